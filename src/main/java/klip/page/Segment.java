@@ -1,0 +1,12 @@
+package klip.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block of a story.
+ *
+ * @param kind what it is
+ * @param span where it stands in the story's text
+ * @param html the range of its element in the decoded page, where positions were tracked
+ */
+public record Segment(SegmentKind kind, Span span, @Nullable Span html) {}
