@@ -20,7 +20,7 @@ final class SentenceSplitter {
     private static final int LONGEST_ORDINAL = 3;
 
     /** Shorter words with a full stop may be abbreviations that no list has. */
-    private static final int SURELY_A_WORD = 5;
+    private static final int SURELY_A_WORD = 4;
 
     private static final String OPENERS = "\"'([{-*\u2022\u00BF\u00A1\u00B7";
     private static final String CLOSERS = "\"')]}";
@@ -84,13 +84,11 @@ final class SentenceSplitter {
             start++;
         }
         String word = text.substring(Math.max(start, raw.end() - WINDOW), raw.end());
-        if (word.length() == 2 && Character.isUpperCase(word.charAt(0))) {
-            return !first && rules.isStarter(next.word);
-        }
         return switch (rules.abbreviation(word)) {
             case INSIDE -> false;
             case ANYWHERE -> next.kind != Next.Kind.DIGIT && (rules.isStarter(next.word) || modelEnds(text, raw));
-            case NUMBER -> next.kind != Next.Kind.DIGIT;
+            case INITIALS -> !first && rules.isStarter(next.word);
+            case UNIT, NUMBER -> next.kind != Next.Kind.DIGIT;
             case NONE -> wordEnds(text, raw, word, next, first);
         };
     }

@@ -90,11 +90,13 @@ final class Tokenizer {
     }
 
     private boolean stopBelongs(int start, int end, int limit, boolean ends) {
-        Abbreviation kind = rules.abbreviation(plain.substring(start, end));
-        if (kind == Abbreviation.INSIDE || kind == Abbreviation.ANYWHERE) {
+        String word = plain.substring(start, end);
+        boolean dotted = word.indexOf('.') < word.length() - 1;
+        Abbreviation kind = rules.abbreviation(word);
+        if (kind.keepsStop() || (kind == Abbreviation.INITIALS && dotted)) {
             return true;
         }
-        return end == limit ? !ends : !modelParts(end - 1, start, limit);
+        return !ends && (end == limit || !modelParts(end - 1, start, limit));
     }
 
     /** Whether the model ends a token at this place of a word. */
