@@ -2,6 +2,7 @@ package klip.text;
 
 import java.util.BitSet;
 import java.util.List;
+import klip.language.Language;
 import klip.page.Span;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
@@ -96,6 +97,9 @@ final class SentenceSplitter {
     private boolean wordEnds(String text, Span raw, String word, Next next, boolean first) {
         int letters = word.length() - 1;
         boolean number = word.chars().limit(letters).allMatch(Character::isDigit);
+        if (number && rules.language() == Language.ENGLISH) {
+            return !first;
+        }
         if (number && letters <= LONGEST_ORDINAL) {
             return !first && !rules.isOrdinalNoun(next.word) && (rules.isStarter(next.word) || modelEnds(text, raw));
         }
