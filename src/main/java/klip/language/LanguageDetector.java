@@ -117,7 +117,8 @@ public final class LanguageDetector {
         }
         double highest = most;
         Map<Language, Double> odds = new EnumMap<>(Language.class);
-        weights.forEach((candidate, weight) -> odds.merge(candidate.language(), Math.exp(weight - highest), Double::sum));
+        weights.forEach(
+                (candidate, weight) -> odds.merge(candidate.language(), Math.exp(weight - highest), Double::sum));
         double all = odds.values().stream().mapToDouble(Double::doubleValue).sum();
         return new Verdict(best.language(), odds.getOrDefault(best.language(), 0.0) / all);
     }
