@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * not.
  */
 public final class LanguageDetector {
-    /** So much of an article tells its language; so much of one segment, so that a long quotation does not outvote it. */
+    /** So much of an article tells its language; so much of one segment, lest a long quotation outvote the rest. */
     private static final int MOST_OF_ARTICLE = 4_000;
 
     private static final int MOST_OF_SEGMENT = 800;
@@ -26,7 +26,6 @@ public final class LanguageDetector {
 
     private static final int CLEAR_LEAD = 3;
     private static final double CLEAR_SHARE = 0.25;
-    private static final double CLEAR_LEAD_SHARE = 0.15;
 
     /** A segment of fewer words says too little against its article. */
     private static final int SEGMENT_WORDS = 8;
@@ -123,11 +122,12 @@ public final class LanguageDetector {
         return new Verdict(best.language(), odds.getOrDefault(best.language(), 0.0) / all);
     }
 
+    /** Whether function words alone settle a text: neighbours share most of them, so chance differences grow as the root. */
     private static boolean isClear(Votes votes) {
         int most = votes.of(votes.best());
         return most >= CLEAR_VOTES
                 && most >= CLEAR_SHARE * votes.words()
-                && votes.lead() >= Math.max(CLEAR_LEAD, CLEAR_LEAD_SHARE * most);
+                && votes.lead() >= Math.max(CLEAR_LEAD, Math.sqrt(most));
     }
 
     private static String sample(Story story) {

@@ -16,8 +16,8 @@ import klip.page.Story;
  * How well tokens and sentences of a treebank are found.
  *
  * @param tokens exact token spans
- * @param sentenceEnds where sentences end, all run together with one space between them: an end without punctuation, such
- *     as a headline's, cannot be found, which on a page its segment tells
+ * @param sentenceEnds where sentences end, all run together with one space between them: a headline's end, which on a page
+ *     its segment tells, cannot be found so
  */
 public record TextScore(Counts tokens, Counts sentenceEnds) {
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Parts the stretches between white space into tokens: as the Danish treebank does, English after the Penn treebank.
  *
  * <p>Rules settle the punctuation around a word, addresses, numbers, abbreviations and contractions; the model is asked
- * about what is odd within a word. Hyphened words stay whole in both languages, for a name within a compound is no
+ * whether a full stop before more punctuation belongs to a word that no list has. Hyphened words stay whole in both languages, for a name within a compound is no
  * name. One tokenizer serves one text and one thread, since it remembers open single quotes.
  */
 final class Tokenizer {
