@@ -35,11 +35,20 @@ final class Boundary {
             return true;
         }
         Atom sign = atoms.get(to);
+        if (isGenitive(atoms, to)) {
+            return true;
+        }
         if (isWord(sign) || (last.isNumber() && (sign.is("%") || sign.is("$")))) {
             return false;
         }
         boolean inner = to + 1 < atoms.size() && atoms.get(to + 1).touches(sign) && isWord(atoms.get(to + 1));
         return !inner || !joins(sign, last, atoms.get(to + 1));
+    }
+
+    /** Danish writes the genitive of a year without an apostrophe: {@code 2021s}. */
+    private static boolean isGenitive(List<Atom> atoms, int at) {
+        boolean last = at + 1 == atoms.size() || !atoms.get(at + 1).touches(atoms.get(at));
+        return atoms.get(at).is("s") && last;
     }
 
     /** Whether a sign makes one word or number of what stands on both sides of it. */

@@ -43,7 +43,7 @@ record Pattern(List<Element> elements, int before, int after) {
                 elements.add(element(notation.substring(at, end), touching && !elements.isEmpty(), small));
                 small = false;
             }
-            touching = c != ' ' && (touching || (c != '[' && c != ']'));
+            touching = c != ' ' && (touching || "[]_".indexOf(c) < 0);
             at = end;
         }
         return new Pattern(elements, before, after == 0 ? 0 : elements.size() + after);

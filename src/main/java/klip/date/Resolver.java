@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Takes the phrases of one text in order; one thread.
  */
 final class Resolver {
+    private static final int FAR_IN_DAYS = 300;
+
     private final @Nullable LocalDate published;
     private final Focus focus = new Focus();
 
@@ -23,7 +25,7 @@ final class Resolver {
             return null;
         }
         Resolution resolution = phrase.timex().isInterval() ? interval(phrase) : single(phrase);
-        if (resolution != null) {
+        if (resolution != null && phrase.rule().reference() != Reference.LIKEWISE) {
             focus.add(phrase, resolution);
         }
         return resolution;
@@ -75,7 +77,7 @@ final class Resolver {
 
     /** In reports of results, a year earlier means the same quarter of the year before. */
     private @Nullable Resolution likewise(Phrase phrase, Shift shift) {
-        Period quarter = focus.near(phrase, Grain.QUARTER);
+        Period quarter = focus.quarterNear(phrase);
         if (quarter != null) {
             return of(Period.ofQuarter(shift.from(quarter.start())), Anchor.OTHER_DATE);
         }
@@ -118,12 +120,23 @@ final class Resolver {
         return cycle.at(shift == null ? day : shift.from(day), 0);
     }
 
-    /** News speaks of the last Tuesday unless it says otherwise; of the nearest 20 July. */
+    /**
+     * News speaks of the last Tuesday unless it says otherwise, of the nearest 20 July, and of results of the quarter
+     * that is just over even where it expects them. A day most of a year away would be printed with its year.
+     */
     private static @Nullable Period byTense(Cycle cycle, Tense tense, LocalDate day) {
-        if (tense == Tense.FUTURE) {
-            return cycle.next(day, false);
+        Period last = cycle.last(day, false);
+        Period next = cycle.next(day, false);
+        if (last == null || next == null) {
+            return last == null ? next : last;
         }
-        return tense == Tense.PAST || cycle.isWeekly() ? cycle.last(day, false) : cycle.nearest(day);
+        if (cycle.isWeekly()) {
+            return tense == Tense.FUTURE ? next : last;
+        }
+        boolean expected = tense == Tense.FUTURE && last.grain() != Grain.QUARTER;
+        Period told = expected ? next : last;
+        boolean untold = !expected && tense != Tense.PAST;
+        return untold || told.distance(day) > FAR_IN_DAYS ? cycle.nearest(day) : told;
     }
 
     private static @Nullable Resolution of(@Nullable Period period, Anchor anchor) {

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class TenseFinder {
     private static final int REACH = 25;
     private static final int COST_OF_BREAK = 8;
+    private static final int LONGEST_ENDING = 4;
 
     private final Map<String, Tense> words = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
+    private final Map<String, Tense> prepositions = new HashMap<>();
     private final Set<String> breaks = new HashSet<>();
 
-    /** @param lines {@code past}, {@code future} or {@code break}, then words; {@code -ed} is an ending */
+    /**
+     * @param lines {@code past}, {@code future} or {@code neither} and then verbs, {@code -ed} for an ending; {@code before}
+     *     and prepositions that make the phrase right behind them future; {@code break} and what parts clauses
+     */
     TenseFinder(List<String> lines) {
         for (String line : lines) {
             String[] parts = line.split(" +", -1);
@@ -33,6 +38,8 @@ final class TenseFinder {
     private void add(String kind, String form) {
         if (kind.equals("break")) {
             breaks.add(form);
+        } else if (kind.equals("before")) {
+            prepositions.put(form, Tense.FUTURE);
         } else if (form.startsWith("-")) {
             endings.put(form.substring(1), tense(kind));
         } else {
@@ -51,6 +58,10 @@ final class TenseFinder {
 
     /** The tense around the units from one to another, end exclusive. */
     Tense around(List<Atom> atoms, int from, int to) {
+        Tense byPreposition = from == 0 ? null : prepositions.get(atoms.get(from - 1).text());
+        if (byPreposition != null) {
+            return byPreposition;
+        }
         Cue before = nearest(atoms, from - 1, -1);
         Cue after = nearest(atoms, to, 1);
         if (before == null) {
@@ -89,10 +100,10 @@ final class TenseFinder {
         return Tense.UNKNOWN;
     }
 
-    /** The endings of a word that leave at least three letters of it. */
+    /** The endings of a word that leave some of it, the longest first. */
     private static List<String> tails(String word) {
-        List<String> tails = new ArrayList<>(3);
-        for (int length = 2; length <= 4 && word.length() - length >= 3; length++) {
+        List<String> tails = new ArrayList<>(LONGEST_ENDING);
+        for (int length = Math.min(LONGEST_ENDING, word.length() - 2); length >= 2; length--) {
             tails.add(word.substring(word.length() - length));
         }
         return tails;
