@@ -22,6 +22,10 @@ record Cycle(String form) {
         return WEEKLY.matcher(form).matches();
     }
 
+    boolean isDecade() {
+        return BY_CENTURY.matcher(form).matches();
+    }
+
     /** The cycle of an incomplete value; null for any other value. */
     static @Nullable Cycle of(String form) {
         boolean recurs =
@@ -43,7 +47,7 @@ record Cycle(String form) {
             String month = Period.ofMonth(day.plusMonths(away)).value();
             return Period.parse(month + form.substring("XXXX-XX".length()));
         }
-        if (BY_CENTURY.matcher(form).matches()) {
+        if (isDecade()) {
             return Period.parse(Period.ofCentury(day.plusYears(100L * away)).value() + form.substring(2));
         }
         return Period.parse(Period.ofYear(day.plusYears(away)).value() + form.substring("XXXX".length()));

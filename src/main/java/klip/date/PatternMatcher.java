@@ -46,11 +46,18 @@ final class PatternMatcher {
 
     private void consider(PatternNode.Accepted accepted, int start, int end, @Nullable Capture captures) {
         Match match = new Match(accepted.rule(), start + accepted.before(), end - accepted.after(), captures);
-        boolean better = best == null
-                || match.to() > best.to()
-                || (match.to() == best.to() && match.rule().order() < best.rule().order());
-        if (better && Boundary.allows(atoms, match.from(), match.to())) {
+        if ((best == null || isBetter(match, best)) && Boundary.allows(atoms, match.from(), match.to())) {
             best = match;
         }
+    }
+
+    /** The one that reaches further, then the one that takes more words, then the earlier rule. */
+    private static boolean isBetter(Match match, Match best) {
+        if (match.to() != best.to()) {
+            return match.to() > best.to();
+        }
+        return match.from() != best.from()
+                ? match.from() < best.from()
+                : match.rule().order() < best.rule().order();
     }
 }

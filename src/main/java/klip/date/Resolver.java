@@ -130,7 +130,7 @@ final class Resolver {
         if (last == null || next == null) {
             return last == null ? next : last;
         }
-        if (cycle.isWeekly()) {
+        if (cycle.isWeekly() || cycle.isDecade()) {
             return tense == Tense.FUTURE ? next : last;
         }
         boolean expected = tense == Tense.FUTURE && last.grain() != Grain.QUARTER;
