@@ -89,11 +89,11 @@ class DateFinderTest {
 
     @Test
     void aSpanPointsIntoTheOriginalTextWhateverWasNormalised() {
-        String text = "😀 Firmaet lukkede i sep\u00adtember\u00a02023 og p\u0061\u030a tirsdag.";
+        String text = "😀 Firmaet lukkede i sep\u00adtember\u00a02023 og pa\u030a tirsdag.";
 
         assertThat(find(text, Language.DANISH))
                 .extracting(date -> date.span().of(text))
-                .containsExactly("sep\u00adtember\u00a02023", "p\u0061\u030a tirsdag");
+                .containsExactly("sep\u00adtember\u00a02023", "pa\u030a tirsdag");
     }
 
     @Test
