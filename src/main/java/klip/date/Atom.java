@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param capital whether it is written with a first capital
  * @param word what the vocabulary knows about it; null for a unit that no rule mentions
  */
-record Atom(String text, Span span, boolean capital, @Nullable Word word) {
+record Atom(
+        String text, Span span, boolean capital, @Nullable Word word) {
     /** Whether nothing stands between this unit and the one before it. */
     boolean touches(Atom before) {
         return before.span.end() == span.start();

@@ -34,11 +34,14 @@ record Cycle(String form) {
     }
 
     boolean isYearly() {
-        return !isWeekly() && !MONTHLY.matcher(form).matches() && YEARLY.matcher(form).matches();
+        return !isWeekly()
+                && !MONTHLY.matcher(form).matches()
+                && YEARLY.matcher(form).matches();
     }
 
     /** The one in the week, month, year or century of the given day, or so many of them away; null if there is none. */
-    @Nullable Period at(LocalDate day, int away) {
+    @Nullable
+    Period at(LocalDate day, int away) {
         if (isWeekly()) {
             String week = Period.ofWeek(day.plusWeeks(away)).value();
             return Period.parse(week + form.substring("XXXX-WXX".length()));
@@ -54,7 +57,8 @@ record Cycle(String form) {
     }
 
     /** The last that has begun by the given day, or, if {@code over}, is over by then. */
-    @Nullable Period last(LocalDate day, boolean over) {
+    @Nullable
+    Period last(LocalDate day, boolean over) {
         for (int away = 0; away >= -REACH; away--) {
             Period period = at(day, away);
             if (period != null && !(over ? period.end() : period.start()).isAfter(day)) {
@@ -65,7 +69,8 @@ record Cycle(String form) {
     }
 
     /** The first that is not over on the given day, or, if {@code later}, has not begun then. */
-    @Nullable Period next(LocalDate day, boolean later) {
+    @Nullable
+    Period next(LocalDate day, boolean later) {
         for (int away = 0; away <= REACH; away++) {
             Period period = at(day, away);
             if (period != null && (later ? period.start() : period.end()).isAfter(day)) {
@@ -76,7 +81,8 @@ record Cycle(String form) {
     }
 
     /** The one nearest to a day, the earlier of two. */
-    @Nullable Period nearest(LocalDate day) {
+    @Nullable
+    Period nearest(LocalDate day) {
         Period before = last(day, false);
         Period after = next(day, false);
         if (before == null || after == null) {

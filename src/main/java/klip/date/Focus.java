@@ -24,7 +24,8 @@ final class Focus {
     }
 
     /** The last date that is at least as precise as that; a quarter only for a quarter. */
-    @Nullable Period lastWithin(Grain coarsest) {
+    @Nullable
+    Period lastWithin(Grain coarsest) {
         if (coarsest == Grain.QUARTER) {
             return period(latest.get(Grain.QUARTER));
         }
@@ -39,7 +40,8 @@ final class Focus {
     }
 
     /** The last quarter spoken of, in the phrase's segment or a little before it. */
-    @Nullable Period quarterNear(Phrase phrase) {
+    @Nullable
+    Period quarterNear(Phrase phrase) {
         Mentioned quarter = latest.get(Grain.QUARTER);
         return quarter == null || phrase.segment() - quarter.segment() > REACH_IN_SEGMENTS
                 ? null
@@ -50,14 +52,16 @@ final class Focus {
      * The last date written in full that a phrase without a year may belong to: one of its own sentence, or a month or
      * day of the sentence before in the same segment. A bare year further off more often only dates a thing.
      */
-    @Nullable Period explicitBeside(Phrase phrase) {
+    @Nullable
+    Period explicitBeside(Phrase phrase) {
         Mentioned explicit = lastExplicit;
         if (explicit == null || explicit.segment() != phrase.segment()) {
             return null;
         }
         Period period = explicit.resolution().period();
         int distance = phrase.sentence() - explicit.sentence();
-        boolean near = (distance == 0 && period.grain() != Grain.YEAR) || (distance == 1 && period.grain().isFinerThan(Grain.QUARTER));
+        boolean near = (distance == 0 && period.grain() != Grain.YEAR)
+                || (distance == 1 && period.grain().isFinerThan(Grain.QUARTER));
         return near ? period : null;
     }
 

@@ -32,7 +32,8 @@ final class Grammar {
     }
 
     /** What is known of a unit in small letters; null where no rule and no entry begins with it. */
-    @Nullable Word word(String unit) {
+    @Nullable
+    Word word(String unit) {
         return vocabulary.get(unit);
     }
 

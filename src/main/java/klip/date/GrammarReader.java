@@ -52,7 +52,8 @@ final class GrammarReader {
         for (String line : lines("definitions.txt")) {
             int equals = line.indexOf('=');
             expander.define(
-                    line.substring(1, equals).strip(), line.substring(equals + 1).strip());
+                    line.substring(1, equals).strip(),
+                    line.substring(equals + 1).strip());
         }
         for (RuleKind kind : RuleKind.values()) {
             for (RuleLine line : ruleLines(kind)) {
@@ -110,11 +111,7 @@ final class GrammarReader {
     }
 
     private Rule rule(
-            RuleKind kind,
-            String timex,
-            Reference reference,
-            @Nullable String shift,
-            @Nullable DateModifier modifier) {
+            RuleKind kind, String timex, Reference reference, @Nullable String shift, @Nullable DateModifier modifier) {
         Reference effective = shift != null && reference == Reference.TENSE ? Reference.WITHIN : reference;
         return new Rule(kind, timex, effective, shift, modifier, rules++);
     }

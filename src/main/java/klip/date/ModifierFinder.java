@@ -29,7 +29,8 @@ final class ModifierFinder {
     }
 
     /** The modifier in the words before the given unit, or null. */
-    @Nullable DateModifier before(List<Atom> atoms, int from) {
+    @Nullable
+    DateModifier before(List<Atom> atoms, int from) {
         for (int at = from - 1; at >= 0 && at >= from - REACH; at--) {
             String word = atoms.get(at).text();
             DateModifier modifier = words.get(word);

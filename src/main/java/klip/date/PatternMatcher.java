@@ -17,7 +17,8 @@ final class PatternMatcher {
     }
 
     /** The match that begins there, context included, and reaches furthest; null where there is none. */
-    @Nullable Match longestAt(PatternNode root, int at) {
+    @Nullable
+    Match longestAt(PatternNode root, int at) {
         best = null;
         walk(root, at, at, null);
         return best;

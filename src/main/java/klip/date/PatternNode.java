@@ -57,7 +57,8 @@ final class PatternNode {
     }
 
     /** What this node takes at the given unit, or null. */
-    @Nullable Reading read(List<Atom> atoms, int at) {
+    @Nullable
+    Reading read(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
         boolean apart = element.touching() && (at == 0 || !atom.touches(atoms.get(at - 1)));
         boolean tooLarge = element.small() && atom.capital() && at > 0;

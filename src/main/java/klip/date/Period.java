@@ -129,9 +129,7 @@ record Period(String value, Grain grain, LocalDate start) {
         if (holds(day)) {
             return 0;
         }
-        return day.isBefore(start)
-                ? ChronoUnit.DAYS.between(day, start)
-                : ChronoUnit.DAYS.between(end(), day) + 1;
+        return day.isBefore(start) ? ChronoUnit.DAYS.between(day, start) : ChronoUnit.DAYS.between(end(), day) + 1;
     }
 
     private static @Nullable Period read(String value, Matcher form) {

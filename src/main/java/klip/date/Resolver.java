@@ -20,7 +20,8 @@ final class Resolver {
     }
 
     /** What the phrase means; null where text and day of publication do not fix it, and for what is no date. */
-    @Nullable Resolution resolve(Phrase phrase) {
+    @Nullable
+    Resolution resolve(Phrase phrase) {
         if (phrase.rule().kind() != RuleKind.DATE) {
             return null;
         }

@@ -28,7 +28,8 @@ enum RuleKind {
     }
 
     /** The TIMEX3 type; null for {@link #NOT}. */
-    @Nullable DateType type() {
+    @Nullable
+    DateType type() {
         return type;
     }
 }

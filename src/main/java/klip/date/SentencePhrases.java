@@ -46,7 +46,8 @@ final class SentencePhrases {
     private Phrase phrase(Match match) {
         Map<String, String> captures = match.values();
         Rule rule = match.rule();
-        Span span = atoms.get(match.from()).span().union(atoms.get(match.to() - 1).span());
+        Span span =
+                atoms.get(match.from()).span().union(atoms.get(match.to() - 1).span());
         DateModifier modifier = rule.modifier() == null && rule.kind() == RuleKind.DATE
                 ? rules.modifiers().before(atoms, match.from())
                 : rule.modifier();
@@ -83,8 +84,10 @@ final class SentencePhrases {
                 DateExpression day = dayBeside(expressions, i);
                 if (day != null) {
                     String value = day.value() + time.timex();
-                    all.set(i, new DateExpression(
-                            time.span(), time.type(), time.timex(), value, time.modifier(), day.anchor()));
+                    all.set(
+                            i,
+                            new DateExpression(
+                                    time.span(), time.type(), time.timex(), value, time.modifier(), day.anchor()));
                 }
             }
         }

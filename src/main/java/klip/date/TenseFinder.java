@@ -58,7 +58,8 @@ final class TenseFinder {
 
     /** The tense around the units from one to another, end exclusive. */
     Tense around(List<Atom> atoms, int from, int to) {
-        Tense byPreposition = from == 0 ? null : prepositions.get(atoms.get(from - 1).text());
+        Tense byPreposition =
+                from == 0 ? null : prepositions.get(atoms.get(from - 1).text());
         if (byPreposition != null) {
             return byPreposition;
         }

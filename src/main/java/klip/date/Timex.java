@@ -50,7 +50,10 @@ record Timex(String form) {
     /** The TIMEX3 value as it is published. */
     String published() {
         if (isInterval()) {
-            return parts().stream().map(part -> new Timex(part).published()).reduce((a, b) -> a + "/" + b).orElse(form);
+            return parts().stream()
+                    .map(part -> new Timex(part).published())
+                    .reduce((a, b) -> a + "/" + b)
+                    .orElse(form);
         }
         Period period = Period.parse(form);
         if (period != null) {
@@ -60,7 +63,8 @@ record Timex(String form) {
     }
 
     /** The length of a relative date, or null for a calendar date. */
-    @Nullable Shift shift() {
+    @Nullable
+    Shift shift() {
         return Shift.parse(form);
     }
 }

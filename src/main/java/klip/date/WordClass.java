@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface WordClass {
     /** What stands at the given unit when it is of this class, else null. */
-    @Nullable Reading read(List<Atom> atoms, int at);
+    @Nullable
+    Reading read(List<Atom> atoms, int at);
 
     /** The class of the lexicon's entries under the given name. */
     static WordClass ofLexicon(String name) {

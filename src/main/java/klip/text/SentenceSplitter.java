@@ -114,7 +114,8 @@ final class SentenceSplitter {
         }
         int stop = word.end() - 1;
         int from = Math.max(0, stop - WINDOW);
-        String window = text.substring(from, Math.min(text.length(), stop + WINDOW)).replace('\n', ' ');
+        String window =
+                text.substring(from, Math.min(text.length(), stop + WINDOW)).replace('\n', ' ');
         double[] outcomes = model.eval(context.getContext(window, stop - from));
         return "s".equals(model.getBestOutcome(outcomes));
     }

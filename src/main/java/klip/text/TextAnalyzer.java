@@ -36,8 +36,8 @@ public final class TextAnalyzer {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
-            sentences.addAll(
-                    sentences(story.text(), segment.span(), i, language.segments().get(i)));
+            sentences.addAll(sentences(
+                    story.text(), segment.span(), i, language.segments().get(i)));
         }
         return new TokenizedText(story.text(), story.segments(), sentences);
     }

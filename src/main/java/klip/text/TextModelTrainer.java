@@ -69,9 +69,8 @@ public final class TextModelTrainer {
     }
 
     private static TokenSample tokenSample(Treebank.Sample sentence) {
-        opennlp.tools.util.Span[] spans = sentence.tokens().stream()
-                .map(TextModelTrainer::openNlp)
-                .toArray(opennlp.tools.util.Span[]::new);
+        opennlp.tools.util.Span[] spans =
+                sentence.tokens().stream().map(TextModelTrainer::openNlp).toArray(opennlp.tools.util.Span[]::new);
         return new TokenSample(sentence.text(), spans);
     }
 

@@ -22,7 +22,9 @@ record TextModels(SentenceModel sentences, TokenizerModel tokens) {
     static TextModels load(Language language) {
         try {
             return language == Language.DANISH
-                    ? load("/klip/models/" + TextModelTrainer.SENTENCE_MODEL, "/klip/models/" + TextModelTrainer.TOKEN_MODEL)
+                    ? load(
+                            "/klip/models/" + TextModelTrainer.SENTENCE_MODEL,
+                            "/klip/models/" + TextModelTrainer.TOKEN_MODEL)
                     : load(ENGLISH_SENTENCES, ENGLISH_TOKENS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,7 +54,8 @@ final class Words {
         int end = at + Character.charCount(first);
         boolean picture = isPicture(first);
         boolean repeated = first < 0x80 && REPEATED.indexOf(first) >= 0;
-        while (end < limit && ((picture && isPicture(plain.codePointAt(end))) || (repeated && plain.codePointAt(end) == first))) {
+        while (end < limit
+                && ((picture && isPicture(plain.codePointAt(end))) || (repeated && plain.codePointAt(end) == first))) {
             end += Character.charCount(plain.codePointAt(end));
         }
         return end;
@@ -76,7 +77,8 @@ final class Words {
 
     private static boolean joins(NormalText text, int at, int limit) {
         String plain = text.plain();
-        boolean digits = Character.isDigit(plain.charAt(at - 1)) && at + 1 < limit && Character.isDigit(plain.charAt(at + 1));
+        boolean digits =
+                Character.isDigit(plain.charAt(at - 1)) && at + 1 < limit && Character.isDigit(plain.charAt(at + 1));
         return switch (text.text().charAt(at)) {
             case '\u2012', '\u2013', ',' -> digits;
             case '\u2014', '\u2015' -> false;

@@ -16,11 +16,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateFinderTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 9, 10);
     private static final List<String> DANISH_MONTHS = List.of(
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "december");
     private static final List<String> ENGLISH_MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final DateFinder finder = new DateFinder();
 
@@ -36,13 +56,14 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%1$d.%2$d.%3$d", "%1$02d.%2$02d.%3$d", "%1$d/%2$d-%3$d", "%1$d/%2$d %3$d", "%3$d-%2$02d-%1$02d"})
+    @ValueSource(
+            strings = {"%1$d.%2$d.%3$d", "%1$02d.%2$02d.%3$d", "%1$d/%2$d-%3$d", "%1$d/%2$d %3$d", "%3$d-%2$02d-%1$02d"
+            })
     void aNumericDateInFullComesBackAsItself(String form) {
         Random random = new Random(2);
         for (int i = 0; i < 200; i++) {
             LocalDate day = anyDay(random);
-            assertIsDay(
-                    String.format(Locale.ROOT, form, day.getDayOfMonth(), day.getMonthValue(), day.getYear()), day);
+            assertIsDay(String.format(Locale.ROOT, form, day.getDayOfMonth(), day.getMonthValue(), day.getYear()), day);
         }
     }
 
@@ -63,7 +84,8 @@ class DateFinderTest {
 
     @Test
     void theTextAroundAFullDateDoesNotChangeItsValue() {
-        String[] around = {"Firmaet vil ", "Han blev ansat ", "I 2019 og ", "Samme dag, ", "\"", "(", "Nyt job: ", "😀 "};
+        String[] around = {"Firmaet vil ", "Han blev ansat ", "I 2019 og ", "Samme dag, ", "\"", "(", "Nyt job: ", "😀 "
+        };
         for (String before : around) {
             assertThat(find(before + "3. maj 2021 skete det.", Language.DANISH))
                     .extracting(DateExpression::value)
@@ -72,11 +94,15 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"DANISH", "ENGLISH"})
+    @EnumSource(
+            value = Language.class,
+            names = {"DANISH", "ENGLISH"})
     void wordsInAnyOrderNeverThrowAndNeverOverlap(Language language) {
-        String[] words = {"15.", "maj", "May", "2021", "-", "/", "'", "kl.", "i", "fra", "til", "31", "99", "00", "tirsdag",
-            "Monday", "første", "third", "quarter", "kvartal", "erne", "s", "ago", "siden", "for", "9999", "(", ")", "😀",
-            "uge", "53", "påske", "Easter", "sidste", "last", "år", "1.", "29", "februar", "."};
+        String[] words = {
+            "15.", "maj", "May", "2021", "-", "/", "'", "kl.", "i", "fra", "til", "31", "99", "00", "tirsdag", "Monday",
+            "første", "third", "quarter", "kvartal", "erne", "s", "ago", "siden", "for", "9999", "(", ")", "😀", "uge",
+            "53", "påske", "Easter", "sidste", "last", "år", "1.", "29", "februar", "."
+        };
         Random random = new Random(4);
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();

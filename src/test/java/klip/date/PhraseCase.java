@@ -44,11 +44,7 @@ record PhraseCase(
         String[] cells = line.split("\t", -1);
         String day = known(cells[1]);
         return new PhraseCase(
-                cells[0],
-                day == null ? null : LocalDate.parse(day),
-                known(cells[2]),
-                known(cells[3]),
-                known(cells[4]));
+                cells[0], day == null ? null : LocalDate.parse(day), known(cells[2]), known(cells[3]), known(cells[4]));
     }
 
     private static @Nullable String known(String cell) {
