@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class Boundary {
     private static final String MONEY_AND_NUMBER_SIGNS = "$£€#§+@_";
+    private static final String SIGNS_BEHIND_NUMBERS = "%$€£@_";
     private static final String SIGNS_WITHIN_NUMBERS = ".,:/-";
 
     private Boundary() {}
@@ -38,7 +39,7 @@ final class Boundary {
         if (isGenitive(atoms, to)) {
             return true;
         }
-        if (isWord(sign) || (last.isNumber() && (sign.is("%") || sign.is("$")))) {
+        if (isWord(sign) || (last.isNumber() && SIGNS_BEHIND_NUMBERS.contains(sign.text()))) {
             return false;
         }
         boolean inner = to + 1 < atoms.size() && atoms.get(to + 1).touches(sign) && isWord(atoms.get(to + 1));

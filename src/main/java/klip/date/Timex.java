@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a phrase say, as a TIMEX3 value. Moving feasts have a notation of their own ({@code XXXX-E+0}) until
@@ -60,11 +59,5 @@ record Timex(String form) {
             return period.value();
         }
         return FEAST.matcher(form).matches() ? "XXXX-XX-XX" : form;
-    }
-
-    /** The length of a relative date, or null for a calendar date. */
-    @Nullable
-    Shift shift() {
-        return Shift.parse(form);
     }
 }
