@@ -30,15 +30,18 @@ class PhrasesTest {
         assertThat(phrase.fault(Language.ENGLISH)).isEmpty();
     }
 
-    /** No rule was written on these, so they tell how the rules do on text that they have not seen. */
+    /**
+     * Composed before the rules were tried on them; 53 of 60 were right at first. Rules were mended after that, so this
+     * guards what was reached and no longer measures text that the rules have not seen.
+     */
     @Test
-    void mostPhrasesThatNoRuleWasWrittenOnAreRight() {
-        List<PhraseCase> unseen = PhraseCase.read("da-held-back.tsv");
-        List<String> faults = unseen.stream()
+    void phrasesComposedApartFromTheRulesStayRight() {
+        List<PhraseCase> phrases = PhraseCase.read("da-held-back.tsv");
+        List<String> faults = phrases.stream()
                 .map(phrase -> phrase.fault(Language.DANISH))
                 .filter(fault -> !fault.isEmpty())
                 .toList();
 
-        assertThat(faults).hasSizeLessThanOrEqualTo(unseen.size() * 3 / 100);
+        assertThat(faults).hasSizeLessThanOrEqualTo(phrases.size() * 3 / 100);
     }
 }
