@@ -1,0 +1,71 @@
+package klip.date;
+
+import java.util.EnumMap;
+import java.util.Map;
+import klip.date.Period.Grain;
+import org.jspecify.annotations.Nullable;
+
+/** The dates that a text has spoken of so far, as far as later phrases may point back at them. */
+final class Focus {
+    private static final int REACH_IN_SEGMENTS = 3;
+
+    private final Map<Grain, Mentioned> latest = new EnumMap<>(Grain.class);
+    private @Nullable Mentioned lastExplicit;
+    private int count;
+
+    private record Mentioned(Resolution resolution, int segment, int sentence, int order) {}
+
+    void add(Phrase phrase, Resolution resolution) {
+        Mentioned mentioned = new Mentioned(resolution, phrase.segment(), phrase.sentence(), count++);
+        latest.put(resolution.period().grain(), mentioned);
+        if (resolution.anchor() == Anchor.TEXT) {
+            lastExplicit = mentioned;
+        }
+    }
+
+    /** The last date that is at least as precise as that; a quarter only for a quarter. */
+    @Nullable
+    Period lastWithin(Grain coarsest) {
+        if (coarsest == Grain.QUARTER) {
+            return period(latest.get(Grain.QUARTER));
+        }
+        Mentioned last = null;
+        for (Map.Entry<Grain, Mentioned> entry : latest.entrySet()) {
+            boolean later = last == null || entry.getValue().order() > last.order();
+            if (!coarsest.isFinerThan(entry.getKey()) && later) {
+                last = entry.getValue();
+            }
+        }
+        return period(last);
+    }
+
+    /** The last quarter spoken of, in the phrase's segment or a little before it. */
+    @Nullable
+    Period quarterNear(Phrase phrase) {
+        Mentioned quarter = latest.get(Grain.QUARTER);
+        return quarter == null || phrase.segment() - quarter.segment() > REACH_IN_SEGMENTS
+                ? null
+                : quarter.resolution().period();
+    }
+
+    /**
+     * The last date written in full that a phrase without a year may belong to: one of its own sentence, or a month or
+     * day of the sentence before in the same segment. A bare year further off more often only dates a thing.
+     */
+    @Nullable
+    Period explicitBeside(Phrase phrase) {
+        Mentioned explicit = lastExplicit;
+        if (explicit == null || explicit.segment() != phrase.segment()) {
+            return null;
+        }
+        Period period = explicit.resolution().period();
+        int distance = phrase.sentence() - explicit.sentence();
+        boolean near = (distance == 0 && period.grain() != Grain.YEAR)
+                || (distance == 1 && period.grain().isFinerThan(Grain.QUARTER));
+        return near ? period : null;
+    }
+
+    private static @Nullable Period period(@Nullable Mentioned mentioned) {
+        return mentioned == null ? null : mentioned.resolution().period();
+    }
+}

@@ -1,0 +1,146 @@
+package klip.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import klip.date.Period.Grain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what date a phrase means, from its words, the day of publication, the tense around it and the dates before it.
+ * Takes the phrases of one text in order; one thread.
+ */
+final class Resolver {
+    private static final int FAR_IN_DAYS = 300;
+
+    private final @Nullable LocalDate published;
+    private final Focus focus = new Focus();
+
+    Resolver(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** What the phrase means; null where text and day of publication do not fix it, and for what is no date. */
+    @Nullable
+    Resolution resolve(Phrase phrase) {
+        if (phrase.rule().kind() != RuleKind.DATE) {
+            return null;
+        }
+        Resolution resolution = phrase.timex().isInterval() ? interval(phrase) : single(phrase);
+        if (resolution != null && phrase.rule().reference() != Reference.LIKEWISE) {
+            focus.add(phrase, resolution);
+        }
+        return resolution;
+    }
+
+    private @Nullable Resolution interval(Phrase phrase) {
+        List<String> parts = phrase.timex().parts();
+        Resolution first = single(phrase, parts.get(0));
+        if (first == null) {
+            return null;
+        }
+        Cycle cycle = Cycle.of(parts.get(1));
+        Period second = cycle == null
+                ? Period.parse(parts.get(1))
+                : cycle.next(first.period().start(), true);
+        return second == null || !first.period().start().isBefore(second.start())
+                ? null
+                : new Resolution(first.period(), first.value() + "/" + second.value(), first.anchor());
+    }
+
+    private @Nullable Resolution single(Phrase phrase) {
+        return single(phrase, phrase.timex().form());
+    }
+
+    private @Nullable Resolution single(Phrase phrase, String form) {
+        Period complete = Period.parse(form);
+        if (complete != null) {
+            return new Resolution(complete, Anchor.TEXT);
+        }
+        Shift shift = Shift.parse(form);
+        if (shift != null) {
+            return relative(phrase, shift);
+        }
+        Cycle cycle = Cycle.of(form);
+        return cycle == null ? null : recurring(phrase, cycle);
+    }
+
+    private @Nullable Resolution relative(Phrase phrase, Shift shift) {
+        return switch (phrase.rule().reference()) {
+            case TEXT -> fromOther(focus.lastWithin(shift.unit()), shift);
+            case LIKEWISE -> likewise(phrase, shift);
+            default -> published == null ? null : of(shift.periodFrom(published), Anchor.DATE_PUBLISHED);
+        };
+    }
+
+    private static @Nullable Resolution fromOther(@Nullable Period other, Shift shift) {
+        return other == null ? null : of(shift.periodFrom(other.start()), Anchor.OTHER_DATE);
+    }
+
+    /** In reports of results, a year earlier means the same quarter of the year before. */
+    private @Nullable Resolution likewise(Phrase phrase, Shift shift) {
+        Period quarter = focus.quarterNear(phrase);
+        if (quarter != null) {
+            return of(Period.ofQuarter(shift.from(quarter.start())), Anchor.OTHER_DATE);
+        }
+        return published == null ? null : of(shift.periodFrom(published), Anchor.DATE_PUBLISHED);
+    }
+
+    private @Nullable Resolution recurring(Phrase phrase, Cycle cycle) {
+        Reference reference = phrase.rule().reference();
+        Shift shift = phrase.shift() == null ? null : Shift.parse(phrase.shift());
+        if (reference == Reference.TEXT) {
+            Period other = focus.lastWithin(shift == null ? Grain.YEAR : shift.unit());
+            return other == null ? null : of(within(cycle, other.start(), shift), Anchor.OTHER_DATE);
+        }
+        if (reference == Reference.TENSE && cycle.isYearly() && phrase.tense() != Tense.FUTURE) {
+            Period beside = focus.explicitBeside(phrase);
+            if (beside != null) {
+                return of(besideOther(cycle, beside), Anchor.OTHER_DATE);
+            }
+        }
+        return published == null
+                ? null
+                : of(fromPublished(cycle, reference, shift, phrase.tense(), published), Anchor.DATE_PUBLISHED);
+    }
+
+    private static @Nullable Period besideOther(Cycle cycle, Period other) {
+        return other.grain() == Grain.YEAR ? cycle.at(other.start(), 0) : cycle.nearest(other.start());
+    }
+
+    private static @Nullable Period fromPublished(
+            Cycle cycle, Reference reference, @Nullable Shift shift, Tense tense, LocalDate day) {
+        return switch (reference) {
+            case PAST -> cycle.last(day, true);
+            case FUTURE -> cycle.next(day, true);
+            case WITHIN -> within(cycle, day, shift);
+            default -> byTense(cycle, tense, day);
+        };
+    }
+
+    private static @Nullable Period within(Cycle cycle, LocalDate day, @Nullable Shift shift) {
+        return cycle.at(shift == null ? day : shift.from(day), 0);
+    }
+
+    /**
+     * News speaks of the last Tuesday unless it says otherwise, of the nearest 20 July, and of results of the quarter
+     * that is just over even where it expects them. A day most of a year away would be printed with its year.
+     */
+    private static @Nullable Period byTense(Cycle cycle, Tense tense, LocalDate day) {
+        Period last = cycle.last(day, false);
+        Period next = cycle.next(day, false);
+        if (last == null || next == null) {
+            return last == null ? next : last;
+        }
+        if (cycle.isWeekly() || cycle.isDecade()) {
+            return tense == Tense.FUTURE ? next : last;
+        }
+        boolean expected = tense == Tense.FUTURE && last.grain() != Grain.QUARTER;
+        Period told = expected ? next : last;
+        boolean untold = !expected && tense != Tense.PAST;
+        return untold || told.distance(day) > FAR_IN_DAYS ? cycle.nearest(day) : told;
+    }
+
+    private static @Nullable Resolution of(@Nullable Period period, Anchor anchor) {
+        return period == null ? null : new Resolution(period, anchor);
+    }
+}

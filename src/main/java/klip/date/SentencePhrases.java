@@ -1,0 +1,114 @@
+package klip.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import klip.page.Span;
+import klip.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The date phrases of one sentence. */
+final class SentencePhrases {
+    /** A time and its day may have a comma or a preposition between them. */
+    private static final int GAP_BETWEEN_DAY_AND_TIME = 4;
+
+    private final List<Atom> atoms;
+    private final LanguageRules rules;
+    private final Sentence sentence;
+    private final int number;
+
+    private SentencePhrases(List<Atom> atoms, LanguageRules rules, Sentence sentence, int number) {
+        this.atoms = atoms;
+        this.rules = rules;
+        this.sentence = sentence;
+        this.number = number;
+    }
+
+    static SentencePhrases of(String content, Sentence sentence, int number) {
+        LanguageRules rules = LanguageRules.of(sentence.language());
+        List<Atom> atoms = Atomizer.atoms(content, sentence.tokens(), rules.grammar()::word);
+        return new SentencePhrases(atoms, rules, sentence, number);
+    }
+
+    List<DateExpression> expressions(Resolver resolver) {
+        List<DateExpression> expressions = new ArrayList<>();
+        for (Match match : rules.grammar().matches(atoms)) {
+            Phrase phrase = phrase(match);
+            DateType type = match.rule().kind().type();
+            if (type != null && phrase.timex().exists()) {
+                Resolution resolution = resolver.resolve(phrase);
+                expressions.add(expression(phrase, type, resolution));
+            }
+        }
+        return withTimes(expressions);
+    }
+
+    private Phrase phrase(Match match) {
+        Map<String, String> captures = match.values();
+        Rule rule = match.rule();
+        Span span =
+                atoms.get(match.from()).span().union(atoms.get(match.to() - 1).span());
+        DateModifier modifier = rule.modifier() == null && rule.kind() == RuleKind.DATE
+                ? rules.modifiers().before(atoms, match.from())
+                : rule.modifier();
+        Tense tense = rule.reference() == Reference.TENSE && rule.kind() == RuleKind.DATE
+                ? rules.tenses().around(atoms, match.from(), match.to())
+                : Tense.UNKNOWN;
+        return new Phrase(
+                span,
+                rule,
+                Timex.fill(rule.timex(), captures),
+                rule.shift() == null ? null : Timex.filled(rule.shift(), captures),
+                modifier,
+                tense,
+                sentence.segment(),
+                number);
+    }
+
+    private static DateExpression expression(Phrase phrase, DateType type, @Nullable Resolution resolution) {
+        return new DateExpression(
+                phrase.span(),
+                type,
+                phrase.timex().published(),
+                resolution == null ? null : resolution.value(),
+                phrase.modifier(),
+                resolution == null ? null : resolution.anchor());
+    }
+
+    /** Gives a time of day the day that stands beside it. */
+    private static List<DateExpression> withTimes(List<DateExpression> expressions) {
+        List<DateExpression> all = new ArrayList<>(expressions);
+        for (int i = 0; i < all.size(); i++) {
+            DateExpression time = all.get(i);
+            if (time.type() == DateType.TIME && time.timex().startsWith("T")) {
+                DateExpression day = dayBeside(expressions, i);
+                if (day != null) {
+                    String value = day.value() + time.timex();
+                    all.set(
+                            i,
+                            new DateExpression(
+                                    time.span(), time.type(), time.timex(), value, time.modifier(), day.anchor()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable DateExpression dayBeside(List<DateExpression> expressions, int time) {
+        for (int other : new int[] {time - 1, time + 1}) {
+            if (other >= 0 && other < expressions.size()) {
+                DateExpression day = expressions.get(other);
+                String value = day.value();
+                boolean isDay = day.type() == DateType.DATE && value != null && value.matches("\\d{4}-\\d\\d-\\d\\d");
+                if (isDay && gap(day.span(), expressions.get(time).span()) <= GAP_BETWEEN_DAY_AND_TIME) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int gap(Span one, Span other) {
+        return Math.max(other.start() - one.end(), one.start() - other.end());
+    }
+}

@@ -1,0 +1,63 @@
+package klip.date;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a phrase say, as a TIMEX3 value. Moving feasts have a notation of their own ({@code XXXX-E+0}) until
+ * they are written.
+ *
+ * @param form the value, or two with a slash between for an interval
+ */
+record Timex(String form) {
+    private static final Pattern CAPTURE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern FEAST = Pattern.compile("XXXX-[EN][-+0-9]+");
+    private static final String LEAP_YEAR = "2000";
+
+    /** Fills a template with what a pattern captured; a year that was not said is {@code XXXX}. */
+    static Timex fill(String template, Map<String, String> captures) {
+        return new Timex(filled(template, captures));
+    }
+
+    static String filled(String template, Map<String, String> captures) {
+        Matcher matcher = CAPTURE.matcher(template);
+        return matcher.replaceAll(found -> captures.getOrDefault(found.group(1), "XXXX"));
+    }
+
+    /** Whether there is such a date in any year: 31 February is none. */
+    boolean exists() {
+        for (String part : parts()) {
+            boolean yearly = part.startsWith("XXXX-") && !part.startsWith("XXXX-WXX") && !part.startsWith("XXXX-XX");
+            boolean complete = Character.isDigit(part.charAt(0));
+            if ((yearly || complete) && Period.parse(part.replace("XXXX", LEAP_YEAR)) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> parts() {
+        return List.of(form.split("/", 2));
+    }
+
+    boolean isInterval() {
+        return form.indexOf('/') >= 0;
+    }
+
+    /** The TIMEX3 value as it is published. */
+    String published() {
+        if (isInterval()) {
+            return parts().stream()
+                    .map(part -> new Timex(part).published())
+                    .reduce((a, b) -> a + "/" + b)
+                    .orElse(form);
+        }
+        Period period = Period.parse(form);
+        if (period != null) {
+            return period.value();
+        }
+        return FEAST.matcher(form).matches() ? "XXXX-XX-XX" : form;
+    }
+}

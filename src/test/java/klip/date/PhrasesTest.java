@@ -1,0 +1,47 @@
+package klip.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import klip.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Phrases of every form, with the day that they mean. */
+class PhrasesTest {
+    static List<PhraseCase> danish() {
+        return PhraseCase.read("da.tsv");
+    }
+
+    static List<PhraseCase> english() {
+        return PhraseCase.read("en.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("danish")
+    void aDanishPhraseMeansItsDay(PhraseCase phrase) {
+        assertThat(phrase.fault(Language.DANISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void anEnglishPhraseMeansItsDay(PhraseCase phrase) {
+        assertThat(phrase.fault(Language.ENGLISH)).isEmpty();
+    }
+
+    /**
+     * Composed before the rules were tried on them; 53 of 60 were right at first. Rules were mended after that, so this
+     * guards what was reached and no longer measures text that the rules have not seen.
+     */
+    @Test
+    void phrasesComposedApartFromTheRulesStayRight() {
+        List<PhraseCase> phrases = PhraseCase.read("da-held-back.tsv");
+        List<String> faults = phrases.stream()
+                .map(phrase -> phrase.fault(Language.DANISH))
+                .filter(fault -> !fault.isEmpty())
+                .toList();
+
+        assertThat(faults).hasSizeLessThanOrEqualTo(phrases.size() * 3 / 100);
+    }
+}
