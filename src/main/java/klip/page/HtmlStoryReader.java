@@ -18,10 +18,14 @@ final class HtmlStoryReader {
     private static final double FOUND = 0.5;
 
     private final ElementRules rules = ElementRules.load();
-    private final Phrases phrases = Phrases.load();
-    private final Furniture furniture = new Furniture(phrases);
-    private final NoticeFinder notices = new NoticeFinder(phrases);
+    private final Furniture furniture;
+    private final NoticeFinder notices;
     private final MetadataReader metadataReader = new MetadataReader();
+
+    HtmlStoryReader(Phrases phrases) {
+        this.furniture = new Furniture(phrases);
+        this.notices = new NoticeFinder(furniture);
+    }
 
     /**
      * The article of a page.

@@ -5,12 +5,10 @@ import java.util.List;
 
 /** Finds people notices that stand in a box after the article. Immutable. */
 final class NoticeFinder {
-    private static final int LABEL = 60;
+    private final Furniture furniture;
 
-    private final Phrases phrases;
-
-    NoticeFinder(Phrases phrases) {
-        this.phrases = phrases;
+    NoticeFinder(Furniture furniture) {
+        this.furniture = furniture;
     }
 
     /** The notices after the body, whatever zone they stand in; a box ends at the next heading. */
@@ -18,8 +16,7 @@ final class NoticeFinder {
         List<Block> found = new ArrayList<>();
         boolean inBox = false;
         for (Block block : page.blocks().subList(body.end(), page.blocks().size())) {
-            boolean label = block.text().length() < LABEL && !block.isProse();
-            if (label && phrases.begins(Phrases.Kind.NOTICES, block.text())) {
+            if (furniture.opensNotices(block.text())) {
                 inBox = true;
             } else if (block.kind() == Block.Kind.HEADING || opensOther(block)) {
                 inBox = false;
@@ -31,6 +28,6 @@ final class NoticeFinder {
     }
 
     private boolean opensOther(Block block) {
-        return phrases.begins(Phrases.Kind.SECTION, block.text()) || phrases.begins(Phrases.Kind.CLOSING, block.text());
+        return furniture.opensSection(block.text()) || furniture.closes(block.text());
     }
 }
