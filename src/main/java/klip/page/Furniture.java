@@ -109,7 +109,8 @@ final class Furniture {
         if (density > ONLY_LINKS) {
             return false;
         }
-        return density <= LINKS || (Sentences.isFinished(block.text()) && block.text().length() > LABEL);
+        return density <= LINKS
+                || (Sentences.isFinished(block.text()) && block.text().length() > LABEL);
     }
 
     private static boolean isTextByLength(Block block) {

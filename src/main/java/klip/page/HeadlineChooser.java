@@ -49,20 +49,23 @@ final class HeadlineChooser {
         int votes = 0;
         for (String other : candidates) {
             String otherKey = TextKey.of(other);
-            boolean within = key.length() >= otherKey.length() * MOST_OF
-                    && (otherKey.startsWith(key) || otherKey.endsWith(key));
+            boolean within =
+                    key.length() >= otherKey.length() * MOST_OF && (otherKey.startsWith(key) || otherKey.endsWith(key));
             votes += within ? 1 : 0;
         }
         return votes;
     }
 
     private static boolean isSiteName(String text, List<@Nullable String> siteNames) {
-        return siteNames.stream().anyMatch(name -> name != null && TextKey.of(name).equals(TextKey.of(text)));
+        return siteNames.stream()
+                .anyMatch(name -> name != null && TextKey.of(name).equals(TextKey.of(text)));
     }
 
     // "Headline | The Site": the part after the last parting, where it is the site's name.
     private static String withoutSite(String headline, List<@Nullable String> siteNames) {
-        List<int[]> partings = SITE_PARTING.matcher(headline).results()
+        List<int[]> partings = SITE_PARTING
+                .matcher(headline)
+                .results()
                 .map(match -> new int[] {match.start(), match.end()})
                 .toList();
         if (partings.isEmpty()) {

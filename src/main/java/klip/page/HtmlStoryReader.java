@@ -109,7 +109,8 @@ final class HtmlStoryReader {
     private static @Nullable Span rangeOf(Block block) {
         Element element = block.element();
         int start = element.sourceRange().startPos();
-        int end = Math.max(element.endSourceRange().endPos(), element.sourceRange().endPos());
+        int end = Math.max(
+                element.endSourceRange().endPos(), element.sourceRange().endPos());
         return start < 0 || end < start ? null : new Span(start, end);
     }
 }

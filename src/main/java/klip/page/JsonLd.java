@@ -1,9 +1,9 @@
 package klip.page;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
@@ -40,8 +40,8 @@ final class JsonLd {
                     .build())
             .build();
 
-    private static final Pattern FIELD = Pattern.compile(
-            "\"(headline|datePublished|dateModified)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.){1,500}+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("\"(headline|datePublished|dateModified)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.){1,500}+)\"");
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();

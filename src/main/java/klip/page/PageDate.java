@@ -36,12 +36,14 @@ final class PageDate {
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
     private static final String NAME = "(?<name>\\p{L}{3,10})\\.?";
     private static final String TIME_AFTER = "(?:[\\s,|–—-]{1,4}(?:\\p{L}{1,3}\\.?\\s)?" + CLOCK + ")?";
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(?<day>[0-3]?\\d)(?:\\.|st|nd|rd|th)?[\\s-]{0,2}(?:de\\s|of\\s)?" + NAME + ",?[\\s-]{0,2}(?:de\\s)?" + YEAR + TIME_AFTER);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(?<day>[0-3]?\\d)(?:\\.|st|nd|rd|th)?[\\s-]{0,2}(?:de\\s|of\\s)?" + NAME
+                    + ",?[\\s-]{0,2}(?:de\\s)?" + YEAR + TIME_AFTER);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<!\\p{L})" + NAME + "\\s{1,2}(?<day>[0-3]?\\d)(?:\\.|st|nd|rd|th)?,?\\s{1,2}" + YEAR + TIME_AFTER);
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.])(?<day>[0-3]?\\d)(?<mark>[./-])\\s?(?<month>[01]?\\d)[./-]\\s?(?<year>(?:19|20)?\\d\\d)(?![\\d.]\\d)" + TIME_AFTER);
+            "(?<![\\d.])(?<day>[0-3]?\\d)(?<mark>[./-])\\s?(?<month>[01]?\\d)[./-]\\s?(?<year>(?:19|20)?\\d\\d)(?![\\d.]\\d)"
+                    + TIME_AFTER);
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -122,8 +124,15 @@ final class PageDate {
             hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
         }
         int second = found.group("second") == null ? 0 : number(found, "second");
-        return hour > 23 ? "" : String.format(
-                Locale.ROOT, "T%02d:%02d:%02d%s", hour, number(found, "minute"), second, offset(found.group("offset")));
+        return hour > 23
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "T%02d:%02d:%02d%s",
+                        hour,
+                        number(found, "minute"),
+                        second,
+                        offset(found.group("offset")));
     }
 
     private static String offset(@Nullable String stated) {

@@ -27,7 +27,8 @@ final class PageMetas {
     }
 
     /** The content under the first of the names that has any. */
-    @Nullable String first(String... names) {
+    @Nullable
+    String first(String... names) {
         for (String name : names) {
             String content = contents.get(name);
             if (content != null) {

@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * that order; a date that something calls the last change is never taken for it. Immutable.
  */
 final class PublicationDateFinder {
-    private static final Pattern URL_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?([01]\\d)[/_.-]?([0-3]\\d)(?!\\d)");
+    private static final Pattern URL_DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?([01]\\d)[/_.-]?([0-3]\\d)(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/((?:19|20)\\d\\d)/(\\p{Alpha}{3,9})/(\\d{1,2})(?!\\d)");
-    private static final Pattern CHANGED = Pattern.compile(
-            "updat|modif|opdater|ændret|aktualisier|geändert|revised|edited", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGED =
+            Pattern.compile("updat|modif|opdater|ændret|aktualisier|geändert|revised|edited", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile(
-            "publi|posted|udgiv|offentlig|erschien|veröffentlich|erstellt|skrevet|written|date", Pattern.CASE_INSENSITIVE);
+            "publi|posted|udgiv|offentlig|erschien|veröffentlich|erstellt|skrevet|written|date",
+            Pattern.CASE_INSENSITIVE);
     private static final int LABEL = 160;
 
     private final List<String> publishedMetas = metaNames("published");
     private final List<String> modifiedMetas = metaNames("modified");
 
     /** The date of publication; null where the page states none. */
-    @Nullable PublicationDate published(Document document, PageMetas metas, StructuredData data, PageBlocks page) {
+    @Nullable
+    PublicationDate published(Document document, PageMetas metas, StructuredData data, PageBlocks page) {
         boolean monthFirst = isAmerican(document);
         PublicationDate date = PublicationDate.of(stated(data.datePublished(), monthFirst), DateSource.JSON_LD);
         if (date == null) {
@@ -43,7 +46,8 @@ final class PublicationDateFinder {
     }
 
     /** The date of the last change; null where the page states none. */
-    @Nullable String modified(Document document, PageMetas metas, StructuredData data) {
+    @Nullable
+    String modified(Document document, PageMetas metas, StructuredData data) {
         boolean monthFirst = isAmerican(document);
         String date = stated(data.dateModified(), monthFirst);
         return date == null ? firstMeta(metas, modifiedMetas, monthFirst) : date;
@@ -65,7 +69,8 @@ final class PublicationDateFinder {
 
     private static @Nullable String timeElement(Document document, boolean monthFirst) {
         String first = null;
-        for (Element time : document.select("time, abbr.published, abbr.date, [itemprop=datePublished], .published[title]")) {
+        for (Element time :
+                document.select("time, abbr.published, abbr.date, [itemprop=datePublished], .published[title]")) {
             String date = dateOf(time, monthFirst);
             if (date == null || CHANGED.matcher(labelOf(time)).find()) {
                 continue;
@@ -115,7 +120,8 @@ final class PublicationDateFinder {
         String inProse = null;
         for (Block block : page.blocks()) {
             String text = block.text();
-            String date = CHANGED.matcher(text).find() && text.length() < LABEL ? null : PageDate.written(text, monthFirst);
+            String date =
+                    CHANGED.matcher(text).find() && text.length() < LABEL ? null : PageDate.written(text, monthFirst);
             if (date == null) {
                 continue;
             }

@@ -111,7 +111,8 @@ final class TextStoryReader {
             }
             TextParagraph next = paragraphs.get(index + 1);
             // A standfirst is parted from the body by a picture, a caption or a byline.
-            if (index == 1 && paragraph.isProse() && furniture.isFurniture(next.words())) {
+            boolean parted = furniture.isFurniture(next.words()) && !furniture.opensSection(next.words());
+            if (index == 1 && paragraph.isProse() && parted) {
                 return SegmentKind.LEAD;
             }
             return paragraph.isLabel() && next.isProse() ? SegmentKind.HEADING : SegmentKind.PARAGRAPH;

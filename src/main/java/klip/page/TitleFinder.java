@@ -45,7 +45,8 @@ record TitleFinder(PageBlocks page, Body body, Metadata metadata) {
         int to = Math.min(Math.min(blocks.size(), body.end()), from + REACH);
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
-            if (isLeadLike(block) && (repeatsDescription(block) || (block.marks().lead() && !isNever(block)))) {
+            if (isLeadLike(block)
+                    && (repeatsDescription(block) || (block.marks().lead() && !isNever(block)))) {
                 return i;
             }
         }

@@ -59,7 +59,9 @@ class PageSourceTest {
     void foldersThatShareANameStayApart() throws IOException {
         write("one/news/p.html", "x");
         write("two/news/p.html", "x");
-        assertThat(names(path("one/news"), path("two/news"))).doesNotHaveDuplicates().hasSize(2);
+        assertThat(names(path("one/news"), path("two/news")))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
@@ -126,7 +128,8 @@ class PageSourceTest {
         Files.delete(folder.resolve("p.html"));
         assertThatThrownBy(reference::read)
                 .isInstanceOfSatisfying(
-                        PageException.class, e -> assertThat(e.problem().remedy()).isNotBlank());
+                        PageException.class,
+                        e -> assertThat(e.problem().remedy()).isNotBlank());
     }
 
     @Test
