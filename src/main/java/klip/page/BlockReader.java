@@ -122,7 +122,8 @@ final class BlockReader implements NodeFilter {
 
     private void weighZones() {
         int prose = proseWhere(BlockReader::mayBeArticle);
-        zones.forEach(zone -> zone.weigh(prose));
+        int outside = proseWhere(block -> block.zone() == null);
+        zones.forEach(zone -> zone.weigh(outside));
         // A site may give every paragraph a name that lies; then no single zone holds much.
         for (Trust trust : List.of(Trust.SELDOM_ARTICLE, Trust.HARDLY_ARTICLE)) {
             if (proseWhere(block -> !block.isDiscarded()) < prose * LEAST_KEPT) {

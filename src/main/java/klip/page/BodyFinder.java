@@ -13,6 +13,8 @@ final class BodyFinder {
     /** A container is preferred to its best part when it holds this much more prose. */
     private static final double MUCH_MORE = 1.4;
 
+    private static final double NEARLY_ALL = 0.9;
+
     private final PageBlocks page;
     private final int[] proseBefore;
 
@@ -27,7 +29,7 @@ final class BodyFinder {
             return Body.NONE;
         }
         Region named = bestNamed(total);
-        Region chosen = named == null ? bestScored() : named;
+        Region chosen = named == null ? bestScored() : withItsLikes(named);
         return new Body(chosen.start(), chosen.end(), prose(chosen));
     }
 
@@ -48,8 +50,34 @@ final class BodyFinder {
         return best;
     }
 
+    // Of articles that follow each other the first is the page's own, unless it is but a fraction.
     private boolean moreOfSameRank(Region region, Region best) {
-        return region.bodyRank() == best.bodyRank() && prose(region) > prose(best);
+        boolean follows = region.start() >= best.end();
+        return region.bodyRank() == best.bodyRank() && prose(region) > prose(best) * (follows ? 2 : 1);
+    }
+
+    // A body may be printed in several elements of one name, parted by pictures and adverts.
+    private Region withItsLikes(Region best) {
+        int all = 0;
+        int end = 0;
+        for (Region region : page.regions()) {
+            if (region.bodyRank() == best.bodyRank() && region.start() >= end) {
+                all += prose(region);
+                end = region.end();
+            }
+        }
+        Region around = best;
+        while (around.parent() >= 0 && prose(around) < all * NEARLY_ALL) {
+            around = page.regions().get(around.parent());
+        }
+        return hasOneTitleAtMost(around) ? around : best;
+    }
+
+    private boolean hasOneTitleAtMost(Region region) {
+        long titles = page.blocks().subList(region.start(), region.end()).stream()
+                .filter(block -> block.element().normalName().equals("h1"))
+                .count();
+        return titles <= 1;
     }
 
     private Region bestScored() {

@@ -24,18 +24,22 @@ final class ElementNames {
     private static final Set<String> MODIFIERS =
             Set.of("has", "with", "no", "is", "not", "without", "supports", "js", "tag", "category", "overflow");
 
+    /** Words that end the name of a state: {@code comments-enabled} stands on the whole article. */
+    private static final Set<String> STATES = Set.of("enabled", "disabled", "open", "closed", "active", "visible");
+
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 40;
 
     private final ElementRules rules;
     private final Map<String, Marks> known = new HashMap<>();
+    private final Map<String, Marks> byTag = new HashMap<>();
 
     ElementNames(ElementRules rules) {
         this.rules = rules;
     }
 
     Marks of(Element element) {
-        Marks marks = rules.marksOf(List.of("<" + element.normalName() + ">"));
+        Marks marks = byTag.computeIfAbsent(element.normalName(), tag -> rules.marksOf(List.of("<" + tag + ">")));
         if (element.attributesSize() == 0) {
             return marks;
         }
@@ -79,6 +83,8 @@ final class ElementNames {
                 start = parting ? i + 1 : i;
             }
         }
-        return !words.isEmpty() && MODIFIERS.contains(words.get(0)) ? List.of() : words;
+        boolean modifies =
+                !words.isEmpty() && (MODIFIERS.contains(words.get(0)) || STATES.contains(words.get(words.size() - 1)));
+        return modifies ? List.of() : words;
     }
 }

@@ -1,7 +1,5 @@
 package klip.page;
 
-import java.util.List;
-
 /**
  * Tells a page of several articles (a front page, a tag page, a blog's first page) from one article.
  *
@@ -11,18 +9,23 @@ import java.util.List;
 record FrontPage(PageBlocks page, Body body) {
     private static final int MANY_HEADINGS = 6;
     private static final int SOME_HEADINGS = 3;
-    /** Prose between two linked headings on a page of teasers. */
+    /** Prose between two linked headings on a page of teasers is hardly longer. */
     private static final int TEASER = 350;
 
-    /** Whether headings that are links part the prose, or there are several whole articles. */
+    /** Whether headings that are links part the prose into teasers, or there are several whole articles. */
     boolean isOne() {
-        List<Block> blocks = page.blocks().subList(body.start(), body.end());
         int linked = 0;
-        for (Block block : blocks) {
-            boolean heading = block.kind() == Block.Kind.HEADING && !block.isDiscarded();
-            linked += heading && block.linkDensity() > 0.8 ? 1 : 0;
+        int run = 0;
+        int longestRun = 0;
+        for (Block block : page.blocks().subList(body.start(), body.end())) {
+            if (!block.isDiscarded() && block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.8) {
+                linked++;
+                run = 0;
+            }
+            run += block.isDiscarded() ? 0 : block.prose();
+            longestRun = Math.max(longestRun, run);
         }
-        return (linked >= MANY_HEADINGS && body.prose() / linked < TEASER)
+        return (linked >= MANY_HEADINGS && longestRun < 2 * TEASER)
                 || (linked >= SOME_HEADINGS && hasSeveralArticles());
     }
 

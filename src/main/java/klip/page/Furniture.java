@@ -1,6 +1,7 @@
 package klip.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Leaves out of an article's part of a page what is no text of the article. Immutable. */
@@ -130,10 +131,11 @@ final class Furniture {
             Block block = kept.get(i);
             boolean heading = block.kind() == Block.Kind.HEADING;
             if (!heading || textFollows) {
-                headed.add(0, block);
+                headed.add(block);
             }
             textFollows = !heading || textFollows;
         }
+        Collections.reverse(headed);
         return headed;
     }
 }

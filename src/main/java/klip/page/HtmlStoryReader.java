@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlStoryReader {
     /** An article with less prose than this is no article. */
     private static final int LEAST_PROSE = 80;
+
+    private static final int LEAST_WIDE_PROSE = 25;
     /** A JSON-LD body shorter than this may be a summary. */
     private static final int LEAST_STATED_BODY = 300;
     /** With less than this of its JSON-LD body found, the page does not print its article, or it was not found. */
     private static final double FOUND = 0.5;
+
+    private static final double OTHER_TEXT = 0.1;
 
     private final ElementRules rules = ElementRules.load();
     private final Furniture furniture;
@@ -49,13 +53,19 @@ final class HtmlStoryReader {
         writeTitles(writer, page, metadata, headline, lead);
         if (isMissing(text, data.articleBody())) {
             writeStatedBody(writer, data.articleBody());
-        } else if (text.stream().mapToInt(Block::prose).sum() < LEAST_PROSE) {
+        } else if (!isArticle(text)) {
             return none(metadata, Warnings.NO_ARTICLE);
         } else {
             text.forEach(block -> writer.add(SegmentKinds.of(block), block.text(), rangeOf(block)));
         }
         notices.find(page, body).forEach(block -> writer.add(SegmentKind.NOTICE, block.text(), rangeOf(block)));
         return writer.story(metadata, page.complete() ? List.of() : List.of(Warnings.PAGE_CUT));
+    }
+
+    private static boolean isArticle(List<Block> text) {
+        int prose = text.stream().mapToInt(Block::prose).sum();
+        return prose >= LEAST_PROSE
+                || (prose >= LEAST_WIDE_PROSE && Sentences.isWide(text.get(0).text()));
     }
 
     private static Story none(Metadata metadata, Warning why) {
@@ -94,7 +104,9 @@ final class HtmlStoryReader {
         }
         StringBuilder found = new StringBuilder();
         text.forEach(block -> found.append(block.text()).append('\n'));
-        return new Shingles(statedBody).within(new Shingles(found.toString())) < FOUND;
+        double shared = new Shingles(statedBody).within(new Shingles(found.toString()));
+        // The stated body may be spoilt on its way into JSON, so a text of its length is only doubted when quite other.
+        return shared < (found.length() < statedBody.length() / 2 ? FOUND : OTHER_TEXT);
     }
 
     private static void writeStatedBody(StoryWriter writer, @Nullable String statedBody) {

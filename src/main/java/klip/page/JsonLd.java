@@ -63,10 +63,18 @@ final class JsonLd {
 
     private void parse(String json) {
         try {
-            collect(LENIENT.readTree(json.strip().replaceAll("^<!--|-->$|^//<!\\[CDATA\\[|//\\]\\]>$", "")));
+            collect(LENIENT.readTree(unwrapped(json.strip())));
         } catch (JsonProcessingException e) {
             broken.add(json);
         }
+    }
+
+    // What once hid a script from old browsers and XML readers.
+    private static String unwrapped(String json) {
+        String start = json.startsWith("<!--") ? json.substring(4) : json;
+        start = start.startsWith("//<![CDATA[") ? start.substring(11) : start;
+        String end = start.endsWith("-->") ? start.substring(0, start.length() - 3) : start;
+        return end.endsWith("//]]>") ? end.substring(0, end.length() - 5) : end;
     }
 
     private void collect(JsonNode root) {

@@ -23,6 +23,7 @@ final class Phrases {
     }
 
     private static final int LONGEST = 60;
+    private static final String TRAILING = " :.!>»→|";
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
@@ -46,7 +47,11 @@ final class Phrases {
             return false;
         }
         String plain = plain(text);
-        return of(kind).contains(plain) || of(kind).contains(plain.replaceAll("[\\s:.!>»→|]+$", ""));
+        int end = plain.length();
+        while (end > 0 && TRAILING.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return of(kind).contains(plain) || of(kind).contains(plain.substring(0, end));
     }
 
     /** Whether the text begins with one of the phrases, a whole word. */
@@ -83,11 +88,20 @@ final class Phrases {
 
     /** As the table is written: composed, lower case, plain spaces, nothing invisible. */
     static String plain(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "")
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder plain = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
+                }
+            } else if (Character.getType(c) != Character.FORMAT) {
+                plain.append(c == '’' ? '\'' : c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT).strip();
     }
 }

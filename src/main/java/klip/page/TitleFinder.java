@@ -28,8 +28,7 @@ record TitleFinder(PageBlocks page, Body body, Metadata metadata) {
             if (block.kind() != Block.Kind.HEADING) {
                 continue;
             }
-            String own = TextKey.of(block.text());
-            if (!key.isEmpty() && (own.equals(key) || own.endsWith(key))) {
+            if (!key.isEmpty() && TextKey.of(block.text()).endsWith(key)) {
                 return i;
             }
             boolean h1 = block.element().normalName().equals("h1") && !block.isDiscarded();

@@ -13,9 +13,9 @@ final class Zone {
     enum Trust {
         /** Whatever it holds. */
         NEVER_ARTICLE(Integer.MAX_VALUE),
-        /** Unless it holds this per cent of the page's prose. */
+        /** Unless it holds this per cent of the prose in it and outside all zones. */
         HARDLY_ARTICLE(60),
-        /** Unless it holds this per cent of the page's prose. */
+        /** Unless it holds this per cent of the prose in it and outside all zones. */
         SELDOM_ARTICLE(40);
 
         private final int percent;
@@ -42,9 +42,13 @@ final class Zone {
         }
     }
 
-    /** Takes the zone back where its share of the page's prose speaks against its name. */
-    void weigh(int pageProse) {
-        takenBack = pageProse > 0 && prose * 100L / pageProse > trust.percent;
+    /**
+     * Takes the zone back where its prose speaks against its name.
+     *
+     * @param outside the prose of the page in no zone at all
+     */
+    void weigh(int outside) {
+        takenBack = prose > 0 && prose * 100L / (prose + outside) > trust.percent;
     }
 
     /** Takes the zone back if it is of the given trust. */
