@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
     /** A named body is believed when it holds this share of the page's prose. */
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.33;
     /** A container is preferred to its best part when it holds this much more prose. */
     private static final double MUCH_MORE = 1.4;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineChooser {
     private static final Pattern SITE_PARTING = Pattern.compile("\\s+(?:[|–—»·•-]|::)\\s+");
+    private static final int MAX_PARTINGS = 5;
+    private static final int MAX_LENGTH = 1000;
     private static final int MIN_LENGTH = 2;
     /** One that is this much of another, without a kicker or a site's name, is vouched for by it. */
     private static final double MOST_OF = 0.5;
@@ -28,10 +30,11 @@ final class HeadlineChooser {
     static @Nullable String choose(List<@Nullable String> offered, List<@Nullable String> siteNames) {
         List<String> candidates = new ArrayList<>();
         for (String one : offered) {
-            if (one != null && TextKey.of(one).length() >= MIN_LENGTH && !isSiteName(one, siteNames)) {
+            if (one != null && isLikely(one) && !isSiteName(one, siteNames)) {
                 candidates.add(withoutSite(WhiteSpace.normalise(one), siteNames));
             }
         }
+        candidates.replaceAll(candidate -> withoutWhatOthersLack(candidate, candidates));
         String best = null;
         int bestVotes = -1;
         for (String candidate : candidates) {
@@ -42,6 +45,27 @@ final class HeadlineChooser {
             }
         }
         return best;
+    }
+
+    private static boolean isLikely(String offered) {
+        return offered.length() <= MAX_LENGTH && TextKey.of(offered).length() >= MIN_LENGTH;
+    }
+
+    // "Headline - Some Paper" beside "Headline": the paper's name need not be known.
+    private static String withoutWhatOthersLack(String candidate, List<String> candidates) {
+        List<Integer> partings = SITE_PARTING
+                .matcher(candidate)
+                .results()
+                .map(match -> match.start())
+                .limit(MAX_PARTINGS)
+                .toList();
+        for (int parting : partings) {
+            String start = candidate.substring(0, parting);
+            if (candidates.stream().anyMatch(other -> TextKey.of(other).equals(TextKey.of(start)))) {
+                return start;
+            }
+        }
+        return candidate;
     }
 
     private static int votes(String candidate, List<String> candidates) {
@@ -61,8 +85,20 @@ final class HeadlineChooser {
                 .anyMatch(name -> name != null && TextKey.of(name).equals(TextKey.of(text)));
     }
 
-    // "Headline | The Site": the part after the last parting, where it is the site's name.
+    // "Headline | Section | The Site": the parts at the ends, as long as they are the site's name.
     private static String withoutSite(String headline, List<@Nullable String> siteNames) {
+        String rest = headline;
+        for (int cuts = 0; cuts < MAX_PARTINGS; cuts++) {
+            String cut = withoutOneSiteName(rest, siteNames);
+            if (cut.equals(rest)) {
+                return rest;
+            }
+            rest = cut;
+        }
+        return rest;
+    }
+
+    private static String withoutOneSiteName(String headline, List<@Nullable String> siteNames) {
         List<int[]> partings = SITE_PARTING
                 .matcher(headline)
                 .results()
@@ -71,11 +107,11 @@ final class HeadlineChooser {
         if (partings.isEmpty()) {
             return headline;
         }
+        int[] first = partings.get(0);
         int[] last = partings.get(partings.size() - 1);
         if (isSiteName(headline.substring(last[1]), siteNames)) {
-            return withoutSite(headline.substring(0, last[0]), siteNames);
+            return headline.substring(0, last[0]);
         }
-        int[] first = partings.get(0);
         return isSiteName(headline.substring(0, first[0]), siteNames) ? headline.substring(first[1]) : headline;
     }
 }

@@ -1,5 +1,6 @@
 package klip.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about its article outside the text. Immutable. */
 final class MetadataReader {
+    private static final int MAX_TITLES = 5;
     private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]*).*$", Pattern.DOTALL);
 
     private final PublicationDateFinder dates = new PublicationDateFinder();
@@ -41,13 +43,15 @@ final class MetadataReader {
     }
 
     private static @Nullable String headline(Document document, PageMetas metas, StructuredData data) {
-        Element h1 = firstWithWords(document);
+        List<@Nullable String> offered = new ArrayList<>();
+        offered.add(data.headline());
+        Element marked = document.selectFirst("[itemprop=headline]");
+        offered.add(marked == null ? null : marked.text());
+        offered.addAll(firstTitles(document));
+        offered.add(metas.first("og:title", "twitter:title", "dc.title", "title"));
+        offered.add(document.title());
         return HeadlineChooser.choose(
-                Arrays.asList(
-                        data.headline(),
-                        h1 == null ? null : h1.text(),
-                        metas.first("og:title", "twitter:title", "dc.title", "title"),
-                        document.title()),
+                offered,
                 Arrays.asList(
                         metas.first("og:site_name"),
                         data.publisher(),
@@ -66,14 +70,13 @@ final class MetadataReader {
         return host == null || host.indexOf('.') < 0 ? null : host.substring(0, host.lastIndexOf('.'));
     }
 
-    /** The first h1 that holds words: logos are often an h1 with a picture. */
-    static @Nullable Element firstWithWords(Document document) {
-        for (Element h1 : document.getElementsByTag("h1")) {
-            if (WhiteSpace.hasWords(h1.text())) {
-                return h1;
-            }
-        }
-        return null;
+    // Logos and sections are often an h1 too, above that of the article.
+    private static List<String> firstTitles(Document document) {
+        return document.getElementsByTag("h1").stream()
+                .limit(MAX_TITLES)
+                .map(Element::text)
+                .filter(WhiteSpace::hasWords)
+                .toList();
     }
 
     private static List<String> authors(Document document, PageMetas metas, StructuredData data) {

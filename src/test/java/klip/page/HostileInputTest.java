@@ -89,6 +89,14 @@ class HostileInputTest {
     }
 
     @Test
+    void aSiteNameRepeatedWithoutEndIsRead() {
+        String title = "<title>Overskrift" + " | Avisen".repeat(100_000) + "</title>";
+        String page = "<meta property=og:site_name content=Avisen>" + title + ARTICLE;
+        assertThat(assertTimeout(ofSeconds(20), () -> html(page)).metadata().headline())
+                .isEqualTo("Overskrift");
+    }
+
+    @Test
     void invisibleAndRightToLeftCharactersStayWhereTheyAre() {
         String words =
                 "\u200bOrd\u200d fra \u202eneb\u202c og \u05e9\u05dc\u05d5\u05dd kom i dag til avisen, siger hun.";

@@ -100,4 +100,12 @@ class MetadataReaderTest {
                 "<h1>Erhverv og penge</h1>");
         assertThat(metadata.headline()).isEqualTo("Pango køber kunder");
     }
+
+    @Test
+    void aSectionsNameInTheFirstH1IsNotTheHeadline() {
+        Metadata metadata = of(
+                "<title>Pango køber kunder - Det Ukendte Blad</title>",
+                "<h1>Erhverv og penge</h1><h1>Pango køber kunder</h1>");
+        assertThat(metadata.headline()).isEqualTo("Pango køber kunder");
+    }
 }
