@@ -35,12 +35,13 @@ final class HtmlStoryReader {
      * The article of a page.
      *
      * @param html the decoded page; {@link Segment#html()} counts in it
+     * @param url its address, where whoever delivered it knew
      */
-    Story read(String html) {
+    Story read(String html, @Nullable String url) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         StructuredData data = JsonLd.read(document);
         PageBlocks page = new BlockReader(new ElementNames(rules)).read(document.body());
-        Metadata metadata = metadataReader.read(document, data, page);
+        Metadata metadata = metadataReader.read(document, data, page, url);
         Body body = new BodyFinder(page).find();
         if (new FrontPage(page, body).isOne() && !data.isArticle()) {
             return none(metadata, Warnings.SEVERAL_ARTICLES);

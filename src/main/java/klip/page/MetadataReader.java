@@ -15,12 +15,13 @@ final class MetadataReader {
 
     private final PublicationDateFinder dates = new PublicationDateFinder();
 
-    Metadata read(Document document, StructuredData data, PageBlocks page) {
+    Metadata read(Document document, StructuredData data, PageBlocks page, @Nullable String url) {
         PageMetas metas = new PageMetas(document);
-        PublicationDate published = dates.published(document, metas, data, page);
+        String address = firstOf(address(document, metas), url);
+        PublicationDate published = dates.published(document, metas, data, page, address);
         return new Metadata(
-                address(document, metas),
-                headline(document, metas, data),
+                address,
+                headline(document, metas, data, address),
                 firstOf(metas.first("og:description", "description", "twitter:description"), data.description()),
                 authors(document, metas, data),
                 firstOf(data.publisher(), metas.first("og:site_name", "publisher", "dc.publisher", "application-name")),
@@ -31,7 +32,7 @@ final class MetadataReader {
     }
 
     /** The canonical address, as the page states it; null where it states none that is whole. */
-    static @Nullable String address(Document document, PageMetas metas) {
+    private static @Nullable String address(Document document, PageMetas metas) {
         Element canonical = document.selectFirst("link[rel=canonical][href]");
         String stated = canonical == null ? null : canonical.attr("href").strip();
         for (String address : Arrays.asList(stated, metas.first("og:url", "al:web:url"))) {
@@ -42,7 +43,8 @@ final class MetadataReader {
         return null;
     }
 
-    private static @Nullable String headline(Document document, PageMetas metas, StructuredData data) {
+    private static @Nullable String headline(
+            Document document, PageMetas metas, StructuredData data, @Nullable String address) {
         List<@Nullable String> offered = new ArrayList<>();
         offered.add(data.headline());
         Element marked = document.selectFirst("[itemprop=headline]");
@@ -56,8 +58,8 @@ final class MetadataReader {
                         metas.first("og:site_name"),
                         data.publisher(),
                         metas.first("application-name"),
-                        host(address(document, metas)),
-                        domain(address(document, metas))));
+                        host(address),
+                        domain(address)));
     }
 
     // Sites write their own name as mdr.de or as MDR.

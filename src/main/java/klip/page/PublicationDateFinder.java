@@ -30,7 +30,8 @@ final class PublicationDateFinder {
 
     /** The date of publication; null where the page states none. */
     @Nullable
-    PublicationDate published(Document document, PageMetas metas, StructuredData data, PageBlocks page) {
+    PublicationDate published(
+            Document document, PageMetas metas, StructuredData data, PageBlocks page, @Nullable String address) {
         boolean monthFirst = isAmerican(document);
         PublicationDate date = PublicationDate.of(stated(data.datePublished(), monthFirst), DateSource.JSON_LD);
         if (date == null) {
@@ -40,7 +41,7 @@ final class PublicationDateFinder {
             date = PublicationDate.of(timeElement(document, monthFirst), DateSource.TIME_ELEMENT);
         }
         if (date == null) {
-            date = PublicationDate.of(inAddress(MetadataReader.address(document, metas)), DateSource.URL);
+            date = PublicationDate.of(inAddress(address), DateSource.URL);
         }
         return date == null ? PublicationDate.of(inText(page, monthFirst), DateSource.TEXT) : date;
     }

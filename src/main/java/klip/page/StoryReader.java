@@ -25,6 +25,6 @@ public final class StoryReader {
      */
     public Story read(Page page) throws PageException {
         String decoded = decoder.decode(page);
-        return page.format() == Format.HTML ? html.read(decoded) : text.read(decoded);
+        return page.format() == Format.HTML ? html.read(decoded, page.url()) : text.read(decoded);
     }
 }

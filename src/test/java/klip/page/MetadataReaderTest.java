@@ -1,9 +1,13 @@
 package klip.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static klip.page.Pages.PROSE;
 import static klip.page.Pages.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import klip.source.Format;
+import klip.source.Page;
+import klip.source.PageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +111,14 @@ class MetadataReaderTest {
                 "<title>Pango køber kunder - Det Ukendte Blad</title>",
                 "<h1>Erhverv og penge</h1><h1>Pango køber kunder</h1>");
         assertThat(metadata.headline()).isEqualTo("Pango køber kunder");
+    }
+
+    @Test
+    void theAddressThePageWasDeliveredWithServesWhereItStatesNone() throws PageException {
+        String address = "https://avis.example/2024/09/10/handel";
+        Page page = new Page("p", Format.HTML, ("<h1>Handel</h1><div>" + PROSE + "</div>").getBytes(UTF_8), address);
+        Metadata metadata = Pages.READER.read(page).metadata();
+        assertThat(metadata.url()).isEqualTo(address);
+        assertThat(metadata.datePublished()).isEqualTo("2024-09-10");
     }
 }
