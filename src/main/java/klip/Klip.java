@@ -53,7 +53,8 @@ public final class Klip {
     private final NameFinder nameFinder = new NameFinder();
     private final DateFinder dateFinder = new DateFinder();
     private final EventFinder eventFinder = new EventFinder();
-    private final ArticleAssembler assembler = new ArticleAssembler(Build.running().producer());
+    private final ArticleAssembler assembler =
+            new ArticleAssembler(Build.running().producer());
     private final int maxTextLength;
 
     private Klip(Builder builder) {
@@ -137,9 +138,10 @@ public final class Klip {
     private static List<Warning> unread(Story story) {
         return story.text().isEmpty()
                 ? List.of()
-                : List.of(new Warning(
-                        "LANGUAGE_NOT_READ",
-                        "The article is neither in Danish nor in English; no entities, dates and events were looked for."));
+                : List.of(
+                        new Warning(
+                                "LANGUAGE_NOT_READ",
+                                "The article is neither in Danish nor in English; no entities, dates and events were looked for."));
     }
 
     private static List<Event> wanted(List<Event> events, ReadOptions options) {

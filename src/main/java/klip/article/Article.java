@@ -2,8 +2,10 @@ package klip.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,11 @@ public record Article(
         @Nullable List<Removed> removed) {
     /** The version of the contract that this code writes. */
     public static final String SCHEMA_VERSION = "1";
+
+    /** The published contract, a JSON Schema of draft 2020-12 in UTF-8; the caller closes it. */
+    public static InputStream schema() {
+        return Objects.requireNonNull(Article.class.getResourceAsStream("/klip/article.schema.json"));
+    }
 
     /**
      * What made the object.
@@ -96,7 +103,11 @@ public record Article(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Segment(
-            String kind, int start, int end, @Nullable String language, @Nullable List<Integer> html) {}
+            String kind,
+            int start,
+            int end,
+            @Nullable String language,
+            @Nullable List<Integer> html) {}
 
     /**
      * A sentence.
@@ -137,7 +148,8 @@ public record Article(
      * @param confidence how sure the finder is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mention(int start, int end, String text, @Nullable Double confidence) {}
+    public record Mention(
+            int start, int end, String text, @Nullable Double confidence) {}
 
     /**
      * A date phrase.
@@ -201,7 +213,12 @@ public record Article(
      * @param value what they mean
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EventDate(int start, int end, String text, String timex, @Nullable String value) {}
+    public record EventDate(
+            int start,
+            int end,
+            String text,
+            String timex,
+            @Nullable String value) {}
 
     /**
      * The source that the article credits.
@@ -212,7 +229,8 @@ public record Article(
      * @param entity the id of the entity that it is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Attribution(int start, int end, String text, @Nullable String entity) {}
+    public record Attribution(
+            int start, int end, String text, @Nullable String entity) {}
 
     /**
      * Words that name a happening.
@@ -275,5 +293,8 @@ public record Article(
      * @param reason why it was cut
      * @param html two offsets of its element in the decoded page
      */
-    public record Removed(String kind, String reason, @JsonProperty("html") List<Integer> html) {}
+    public record Removed(
+            String kind,
+            String reason,
+            @JsonProperty("html") List<Integer> html) {}
 }

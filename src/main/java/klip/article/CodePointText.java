@@ -15,7 +15,8 @@ final class CodePointText {
     }
 
     /** The characters from start to end; null where the text has no such range. */
-    @Nullable String between(int start, int end) {
+    @Nullable
+    String between(int start, int end) {
         boolean within = 0 <= start && start <= end && end <= points.length;
         return within ? new String(points, start, end - start) : null;
     }

@@ -163,7 +163,8 @@ final class FactAssembler {
     private String id(Entity entity) {
         String id = ids.get(entity);
         if (id == null) {
-            throw new IllegalArgumentException("an event takes part with an entity that was not found: " + entity.name());
+            throw new IllegalArgumentException(
+                    "an event takes part with an entity that was not found: " + entity.name());
         }
         return id;
     }

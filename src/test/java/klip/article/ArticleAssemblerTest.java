@@ -52,8 +52,8 @@ class ArticleAssemblerTest {
 
     @Test
     void anEntityThatWasNotFoundIsRefused() {
-        Entity stranger = new Entity(
-                Notice.SIGNE.type(), "Bo Ørn", List.of(), List.of(), null, Notice.SIGNE.mentions());
+        Entity stranger =
+                new Entity(Notice.SIGNE.type(), "Bo Ørn", List.of(), List.of(), null, Notice.SIGNE.mentions());
         ArticleAssembler assembler = new ArticleAssembler(article.producer());
 
         assertThatThrownBy(() -> assembler.assemble(

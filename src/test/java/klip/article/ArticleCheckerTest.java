@@ -17,11 +17,8 @@ class ArticleCheckerTest {
     }
 
     @ParameterizedTest(name = "{2}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    "end":81,"text":"Axios","entity"     | "end":80,"text":"Axio","entity"     | events[0].attributedTo | says "Axio"
+    @CsvSource(delimiter = '|', textBlock = """
+                    "end":81,"text":"Axios","entity"     | "end":81,"text":"Axio","entity"     | events[0].attributedTo | says "Axio"
                     "textSha256":"                  | "textSha256":"00                 | article.textSha256     | is not the hash
                     "datePublished":"2026-03-02",   | ''                               | article.datePublishedFrom | without a date
                     "kind":"notice","start":11      | "kind":"notice","start":12       | segments[1]            | does not follow
@@ -41,11 +38,10 @@ class ArticleCheckerTest {
             throws IOException {
         assertThat(SOUND).contains(sound);
 
-        assertThat(violationsOf(SOUND.replace(sound, broken)))
-                .anySatisfy(violation -> {
-                    assertThat(violation.place()).isEqualTo(place);
-                    assertThat(violation.reason()).contains(reason);
-                });
+        assertThat(violationsOf(SOUND.replace(sound, broken))).anySatisfy(violation -> {
+            assertThat(violation.place()).isEqualTo(place);
+            assertThat(violation.reason()).contains(reason);
+        });
     }
 
     private static List<Violation> violationsOf(String json) throws IOException {

@@ -38,7 +38,7 @@ public final class ContractAssert {
     }
 
     private static Schema schema() {
-        try (InputStream in = Article.class.getResourceAsStream("/klip/article.schema.json")) {
+        try (InputStream in = Article.schema()) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in);
         } catch (IOException e) {

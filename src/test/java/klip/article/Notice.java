@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A people notice with everything the contract can hold, built by hand; an emoji stands before all the facts. */
 final class Notice {
-    static final String TEXT = "Nyt job \uD83C\uDF89\n\nAdeno K/S har pr. 1. marts 2026 ansat Signe Holm, 42 år, skriver Axios.";
-    static final Page PAGE =
-            new Page("da/notits.html", Format.HTML, "<p>".getBytes(StandardCharsets.UTF_8), "https://bitposten.example/a");
+    static final String TEXT =
+            "Nyt job \uD83C\uDF89\n\nAdeno K/S har pr. 1. marts 2026 ansat Signe Holm, 42 år, skriver Axios.";
+    static final Page PAGE = new Page(
+            "da/notits.html", Format.HTML, "<p>".getBytes(StandardCharsets.UTF_8), "https://bitposten.example/a");
     static final StoryLanguage LANGUAGE =
             new StoryLanguage(Language.DANISH, 0.98765, List.of(Language.DANISH, Language.DANISH));
 
@@ -56,8 +57,8 @@ final class Notice {
         List<Segment> segments = List.of(
                 new Segment(SegmentKind.HEADLINE, new Span(0, 10), null),
                 new Segment(SegmentKind.NOTICE, new Span(12, TEXT.length()), new Span(0, 3)));
-        Metadata metadata = new Metadata(
-                null, "Nyt job", null, List.of("Mette"), null, "2026-03-02", null, DateSource.META, null);
+        Metadata metadata =
+                new Metadata(null, "Nyt job", null, List.of("Mette"), null, "2026-03-02", null, DateSource.META, null);
         return new Story(TEXT, segments, metadata, List.of(new Warning("A_WORD", "A reader should know.")));
     }
 
