@@ -43,7 +43,8 @@ public final class PageDecoder {
         // to be valid UTF-8 does not occur.
         boolean mayBeUtf8 = declared == null
                 || declared.equals(StandardCharsets.UTF_8)
-                || declared.name().startsWith("windows-12");
+                || declared.name().startsWith("windows-12")
+                || declared.name().startsWith("ISO-8859-");
         String utf8 = mayBeUtf8 ? strictUtf8(bytes) : null;
         if (utf8 != null) {
             return utf8;
