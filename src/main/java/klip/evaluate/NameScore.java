@@ -80,8 +80,8 @@ public final class NameScore {
         Figures all = micro();
         line.append(String.format(
                 Locale.ROOT, "F1 %.2f (P %.2f R %.2f, %d names)", all.f1(), all.precision(), all.recall(), all.gold()));
-        counts.keySet().forEach(type ->
-                line.append(String.format(Locale.ROOT, " %s %.2f", type.label(), of(type).f1())));
+        counts.keySet()
+                .forEach(type -> line.append(String.format(Locale.ROOT, " %s %.2f", type.label(), of(type).f1())));
         return line.toString();
     }
 

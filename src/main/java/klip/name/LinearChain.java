@@ -112,7 +112,9 @@ public final class LinearChain {
         double[][] result = new double[scores.length][];
         for (int i = 0; i < scores.length; i++) {
             double most = Arrays.stream(scores[i]).max().orElse(0);
-            result[i] = Arrays.stream(scores[i]).map(score -> Math.exp(score - most)).toArray();
+            result[i] = Arrays.stream(scores[i])
+                    .map(score -> Math.exp(score - most))
+                    .toArray();
         }
         return result;
     }

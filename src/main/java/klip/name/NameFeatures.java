@@ -26,7 +26,7 @@ public final class NameFeatures {
     private static final int NGRAM = 96;
     private static final int SHAPE = 112;
     private static final int BRIEF_SHAPE = 128;
-    private static final int PATH = 144;
+    private static final int PATH = 512;
     private static final int HABIT = 240;
     private static final int LISTED = 256;
     private static final int AROUND = 400;
@@ -40,7 +40,7 @@ public final class NameFeatures {
     private final Gazetteer.Matches listed;
     private final long[] shape;
     private final long[] briefShape;
-    private final int[] path;
+    private final int[][] path;
     private final int[] habit;
     private final boolean shouting;
 
@@ -50,7 +50,7 @@ public final class NameFeatures {
         this.words = new ArrayList<>(length);
         this.shape = new long[length];
         this.briefShape = new long[length];
-        this.path = new int[length];
+        this.path = new int[lexicon.classings()][length];
         this.habit = new int[length];
         for (int i = 0; i < length; i++) {
             Word word = Word.of(forms.get(i));
@@ -58,7 +58,9 @@ public final class NameFeatures {
             String full = WordShape.of(word.form());
             shape[i] = FeatureHash.of(full);
             briefShape[i] = FeatureHash.of(WordShape.collapse(full));
-            path[i] = lexicon.path(WordShape.digitsAsZero(word.form()));
+            for (int classing = 0; classing < path.length; classing++) {
+                path[classing][i] = lexicon.path(classing, WordShape.digitsAsZero(word.form()));
+            }
             habit[i] = lexicon.capitalisation(word.lowerHash());
         }
         this.listed = gazetteer.match(words);
@@ -107,7 +109,11 @@ public final class NameFeatures {
         int hyphen = word.form().lastIndexOf('-');
         if (hyphen > 0 && hyphen < size - 1) {
             add(sink, PART, FeatureHash.of(word.form(), 0, word.form().indexOf('-')), false);
-            add(sink, PART + 1, FeatureHash.of(word.form(), hyphen + 1, word.form().length()), false);
+            add(
+                    sink,
+                    PART + 1,
+                    FeatureHash.of(word.form(), hyphen + 1, word.form().length()),
+                    false);
         }
     }
 
@@ -134,16 +140,22 @@ public final class NameFeatures {
         if (at < 0 || at >= length) {
             return;
         }
-        if (path[at] != Lexicon.UNKNOWN) {
-            for (int bits : PATH_PREFIXES) {
-                add(sink, PATH + slot, Lexicon.prefix(path[at], bits), false);
-            }
+        for (int classing = 0; classing < path.length; classing++) {
+            emitPath(sink, PATH + 16 * classing + slot, path[classing][at]);
         }
         add(sink, HABIT + slot, habit[at], false);
         emitLists(sink, LISTED + slot, listed.single()[at]);
         emitLists(sink, LISTED + 16 + slot, listed.begin()[at]);
         emitLists(sink, LISTED + 32 + slot, listed.inside()[at]);
         emitLists(sink, LISTED + 48 + slot, listed.end()[at]);
+    }
+
+    private static void emitPath(FeatureSink sink, int template, int path) {
+        if (path != Lexicon.UNKNOWN) {
+            for (int bits : PATH_PREFIXES) {
+                add(sink, template, Lexicon.prefix(path, bits), false);
+            }
+        }
     }
 
     private static void emitLists(FeatureSink sink, int template, int lists) {
@@ -222,14 +234,17 @@ public final class NameFeatures {
     }
 
     private long path(int at, int bits) {
-        return at < 0 || at >= length || path[at] == Lexicon.UNKNOWN
-                ? Lexicon.UNKNOWN
-                : Lexicon.prefix(path[at], bits);
+        if (path.length == 0 || at < 0 || at >= length || path[0][at] == Lexicon.UNKNOWN) {
+            return Lexicon.UNKNOWN;
+        }
+        return Lexicon.prefix(path[0][at], bits);
     }
 
     // In a headline of capitals, capitals tell nothing.
     private static boolean isShouting(List<String> forms) {
-        long upper = forms.stream().filter(form -> form.equals(form.toUpperCase(java.util.Locale.ROOT))).count();
+        long upper = forms.stream()
+                .filter(form -> form.equals(form.toUpperCase(java.util.Locale.ROOT)))
+                .count();
         return forms.size() > 3 && upper * 10 > forms.size() * 8L;
     }
 }

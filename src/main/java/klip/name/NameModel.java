@@ -73,8 +73,7 @@ public final class NameModel {
     /** Writes the model without its gazetteer, which has a file of its own. */
     public void write(OutputStream out, ModelFile.Header header) throws IOException {
         ModelFile.write(out, header, content -> {
-            content.writeUTF(
-                    labels.types().stream().map(EntityType::name).collect(Collectors.joining(" ")));
+            content.writeUTF(labels.types().stream().map(EntityType::name).collect(Collectors.joining(" ")));
             lexicon.write(content);
             sequence.write(content);
         });

@@ -77,8 +77,8 @@ final class FeatureIndex {
         }
 
         int[] join() {
-            int[] all = Arrays.copyOf(general.stream().mapToInt(Integer::intValue).toArray(),
-                    general.size() + lexical.size());
+            int[] all = Arrays.copyOf(
+                    general.stream().mapToInt(Integer::intValue).toArray(), general.size() + lexical.size());
             for (int i = 0; i < lexical.size(); i++) {
                 all[general.size() + i] = lexical.get(i);
             }

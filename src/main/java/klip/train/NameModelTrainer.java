@@ -32,7 +32,7 @@ public final class NameModelTrainer {
             new NameLabels(List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE));
     private static final int FOLDS = 3;
     // Half of the features never grow beyond this; without them no score changes and the file is half as large.
-    private static final double LEAST_WEIGHT = 0.02;
+    private static final double LEAST_WEIGHT = 0.002;
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
@@ -43,17 +43,21 @@ public final class NameModelTrainer {
      * Reads what surrounds the tagged sentences.
      *
      * @param lists folder of lists of names
-     * @param clusters table of word classes: word, path, class, count; may be gzipped
+     * @param clusters tables of word classes: word, path, class, count; may be gzipped
      * @param text folder of plain text, a sentence a line; files may be gzipped
      * @param talk takes a line an epoch
      * @throws IOException if something cannot be read
      */
-    public NameModelTrainer(Path lists, Path clusters, Path text, PrintWriter talk) throws IOException {
+    public NameModelTrainer(Path lists, List<Path> clusters, Path text, PrintWriter talk) throws IOException {
         NameLists names = new NameLists(lists);
         this.gazetteer = names.read();
-        this.lexicon = Lexicon.of(UnlabelledText.paths(clusters), UnlabelledText.capitalisation(text));
+        List<Map<String, String>> classings = new ArrayList<>();
+        for (Path table : clusters) {
+            classings.add(UnlabelledText.paths(table));
+        }
+        this.lexicon = Lexicon.of(classings, UnlabelledText.capitalisation(text));
         this.sources = new ArrayList<>(names.files());
-        this.sources.add(clusters);
+        this.sources.addAll(clusters);
         this.sources.addAll(UnlabelledText.files(text));
         this.talk = talk;
     }

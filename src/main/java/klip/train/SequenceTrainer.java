@@ -39,7 +39,7 @@ final class SequenceTrainer {
      * @param wordDropout the share of tokens whose own word is hidden, anew in every epoch
      */
     record Settings(int epochs, double step, double penalty, double wordDropout) {
-        static final Settings DEFAULT = new Settings(16, 0.05, 1e-5, 0.2);
+        static final Settings DEFAULT = new Settings(Integer.getInteger("E",16), Double.parseDouble(System.getProperty("S","0.05")), Double.parseDouble(System.getProperty("P","1e-5")), Double.parseDouble(System.getProperty("D","0.2")));
     }
 
     SequenceTrainer(List<TrainingSentence> sentences, int features, NameLabels labels, Settings settings) {
@@ -161,8 +161,7 @@ final class SequenceTrainer {
         double[][] between = new double[labels][labels];
         for (int label = 0; label < labels; label++) {
             for (int next = 0; next < labels; next++) {
-                between[label][next] =
-                        summed == 0 ? transitions[label][next] : transitionSum[label][next] / summed;
+                between[label][next] = summed == 0 ? transitions[label][next] : transitionSum[label][next] / summed;
             }
         }
         return SequenceModel.of(rows, between);

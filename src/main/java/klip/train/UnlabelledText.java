@@ -25,7 +25,8 @@ final class UnlabelledText {
     /** The text files of a folder, plain or gzipped, by name. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".txt.gz"))
+            return files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".txt.gz"))
                     .sorted()
                     .toList();
         }
