@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +32,9 @@ final class BlockReader implements NodeFilter {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr");
+
+    /** When less than this share of a page's prose is left, names of elements say nothing on that page. */
+    private static final double LEAST_KEPT = 0.25;
 
     private static final int MAX_BLOCKS = 50_000;
     private static final int MAX_TEXT = 4 << 20;
@@ -60,13 +64,16 @@ final class BlockReader implements NodeFilter {
     }
 
     PageBlocks read(Element body) {
-        regions.add(new Region(body, -1, 0, 0, Marks.NO_BODY));
+        // The body's own classes describe the whole site, so they are not read.
         open.push(new Frame(body, Block.Kind.OTHER, null, Marks.NONE, 0));
-        NodeTraversor.filter(this, body);
-        flush();
-        int prose = blocks.stream().filter(BlockReader::mayBeArticle).mapToInt(Block::prose).sum();
-        zones.forEach(zone -> zone.weigh(prose));
-        regions.set(0, new Region(body, -1, 0, blocks.size(), Marks.NO_BODY));
+        regions.add(new Region(body, -1, 0, 0, Marks.NO_BODY));
+        for (Node child = body.firstChild(); child != null; child = child.nextSibling()) {
+            NodeTraversor.filter(this, child);
+        }
+        while (!open.isEmpty()) {
+            endBlock("body");
+        }
+        weighZones();
         return new PageBlocks(blocks, regions, complete);
     }
 
@@ -92,6 +99,21 @@ final class BlockReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private void weighZones() {
+        int prose = proseWhere(BlockReader::mayBeArticle);
+        zones.forEach(zone -> zone.weigh(prose));
+        // A site may give every paragraph a name that lies; then no single zone holds much.
+        for (Trust trust : List.of(Trust.SELDOM_ARTICLE, Trust.HARDLY_ARTICLE)) {
+            if (proseWhere(block -> !block.isDiscarded()) < prose * LEAST_KEPT) {
+                zones.forEach(zone -> zone.takeBack(trust));
+            }
+        }
+    }
+
+    private int proseWhere(Predicate<Block> condition) {
+        return blocks.stream().filter(condition).mapToInt(Block::prose).sum();
+    }
+
     private static boolean mayBeArticle(Block block) {
         return block.zone() == null || !block.zone().isNeverArticle();
     }
@@ -102,31 +124,35 @@ final class BlockReader implements NodeFilter {
         if (UNREAD.contains(name) || isPicture(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element == open.getLast().element()) {
-            return FilterResult.CONTINUE;
-        }
         if (name.equals("br")) {
             breakLine();
         } else if (!inline) {
             startBlock(element, name);
         } else if (names.of(element).zone() != null) {
-            return FilterResult.SKIP_ENTIRELY;
+            return enterNamedInline(element, name);
         } else if (name.equals("a")) {
             linkDepth++;
         }
         return FilterResult.CONTINUE;
     }
 
+    // A span is at times wrapped round whole paragraphs.
+    private FilterResult enterNamedInline(Element element, String name) {
+        boolean holdsBlocks = element.children().stream().anyMatch(child -> !INLINE.contains(child.normalName()));
+        if (!holdsBlocks) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        startBlock(element, name);
+        linkDepth += name.equals("a") ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
     private void leave(Element element) {
         String name = element.normalName();
-        if (element == open.getLast().element()) {
-            return;
-        }
-        if (name.equals("a")) {
-            linkDepth--;
-        } else if (!INLINE.contains(name) && !name.equals("br")) {
+        if (open.element().element().equals(element)) {
             endBlock(name);
         }
+        linkDepth -= name.equals("a") ? 1 : 0;
     }
 
     private void startBlock(Element element, String name) {

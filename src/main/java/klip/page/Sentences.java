@@ -32,7 +32,8 @@ final class Sentences {
         int looked = Math.min(text.length(), 40);
         for (int i = 0; i < looked; i++) {
             char c = text.charAt(i);
-            wide += c >= '\u3000' && c <= '\u9fff' || c >= '\uff00' && c <= '\uff60' ? 1 : 0;
+            boolean ideographOrKana = (c >= '\u3000' && c <= '\u9fff') || (c >= '\uff00' && c <= '\uff60');
+            wide += ideographOrKana ? 1 : 0;
         }
         return wide > looked / 2;
     }

@@ -47,6 +47,11 @@ final class Zone {
         takenBack = pageProse > 0 && prose * 100L / pageProse > trust.percent;
     }
 
+    /** Takes the zone back if it is of the given trust. */
+    void takeBack(Trust ofTrust) {
+        takenBack |= trust == ofTrust;
+    }
+
     /** Whether this zone or one around it is no article whatever it holds. */
     boolean isNeverArticle() {
         for (Zone zone = this; zone != null; zone = zone.parent) {

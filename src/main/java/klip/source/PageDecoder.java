@@ -39,13 +39,10 @@ public final class PageDecoder {
     private static String decodeNarrow(Page page) {
         byte[] bytes = page.bytes();
         Charset declared = page.format() == Format.HTML ? DeclaredCharset.of(bytes) : null;
-        // Pages saved by a tool are often re-encoded without their declaration being changed; western text that happens
-        // to be valid UTF-8 does not occur.
-        boolean mayBeUtf8 = declared == null
-                || declared.equals(StandardCharsets.UTF_8)
-                || declared.name().startsWith("windows-12")
-                || declared.name().startsWith("ISO-8859-");
-        String utf8 = mayBeUtf8 ? strictUtf8(bytes) : null;
+        // Pages saved by a tool are often re-encoded without their declaration being changed, and text in another set
+        // that happens to be sound UTF-8 does not occur. Sets that switch by escapes are ASCII bytes, so they are not.
+        boolean switching = declared != null && declared.name().startsWith("ISO-2022");
+        String utf8 = switching ? null : strictUtf8(bytes);
         if (utf8 != null) {
             return utf8;
         }
