@@ -41,6 +41,9 @@ public final class Main {
         CommandLine root = new CommandLine(new KlipCommand())
                 .addSubcommand(new ExtractCommand(streams, interruption))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new EvaluateCommand(streams, interruption))
+                .addSubcommand(new CorpusCommand(streams))
+                .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CompletionCommand(streams));
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
         return root.setOut(streams.outWriter())
@@ -73,7 +76,7 @@ public final class Main {
         if (isBrokenPipe(failure)) {
             return ExitCode.DONE;
         }
-        streams.say("cannot write: " + failure);
+        streams.say("cannot read or write: " + failure);
         return ExitCode.SOME_FAILED;
     }
 

@@ -45,7 +45,12 @@ record Streams(
 
     /** Writes one line of results, whole. */
     void print(String line) throws IOException {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        write(line + "\n");
+    }
+
+    /** Writes results as they are. */
+    void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says one line to the person. */
