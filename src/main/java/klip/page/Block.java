@@ -1,0 +1,56 @@
+package klip.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of text on a page that nothing but inline elements parts, with what tells prose from furniture.
+ *
+ * @param text the words, white space made single spaces
+ * @param linkChars how many of its units stand in links
+ * @param kind what its element says it is
+ * @param element the block-level element it stands in
+ * @param region the index of that element among the regions of the page
+ * @param zone the innermost part of the page it stands in that looks like no article; null where there is none
+ * @param marks what the names of the elements around it say
+ */
+record Block(String text, int linkChars, Kind kind, Element element, int region, @Nullable Zone zone, Marks marks) {
+    /** What an element says of its text. */
+    enum Kind {
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        QUOTE,
+        TABLE,
+        OTHER
+    }
+
+    private static final int SHORT_PROSE = 30;
+    private static final int LONG_PROSE = 60;
+    // A language without spaces says in 20 signs what takes 60 letters.
+    private static final int WIDE_PROSE = 20;
+
+    /** How much of the text stands in links, 0 to 1. */
+    double linkDensity() {
+        return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    /** Whether it reads as sentences, by its length, ends and links. */
+    boolean isProse() {
+        if (kind == Kind.HEADING || linkDensity() > 0.5) {
+            return false;
+        }
+        int enough = Sentences.isWide(text) ? WIDE_PROSE : kind == Kind.PARAGRAPH ? SHORT_PROSE : LONG_PROSE;
+        return text.length() >= enough && Sentences.hasEnd(text);
+    }
+
+    /** The units of prose in it. */
+    int prose() {
+        return isProse() ? text.length() - linkChars : 0;
+    }
+
+    /** Whether its zone was found to be no part of the article. */
+    boolean isDiscarded() {
+        return zone != null && zone.isDiscarded();
+    }
+}

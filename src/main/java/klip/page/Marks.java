@@ -1,0 +1,32 @@
+package klip.page;
+
+import klip.page.Zone.Trust;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of an element (its class, id and the like) say about it.
+ *
+ * @param bodyRank how surely it is the body of the article, 1 best, {@link #NO_BODY} if nothing says so
+ * @param zone how surely it is no part of the article; null where nothing says that it is none
+ * @param lead whether it is the standfirst
+ * @param notice whether it holds self-contained notices
+ */
+record Marks(int bodyRank, @Nullable Trust zone, boolean lead, boolean notice) {
+    static final int NO_BODY = Integer.MAX_VALUE;
+    static final Marks NONE = new Marks(NO_BODY, null, false, false);
+
+    Marks and(Marks other) {
+        return new Marks(
+                Math.min(bodyRank, other.bodyRank),
+                surer(zone, other.zone),
+                lead || other.lead,
+                notice || other.notice);
+    }
+
+    private static @Nullable Trust surer(@Nullable Trust one, @Nullable Trust other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,74 @@
+package klip.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page whose element or name says that it is no article: a menu, a sign-up box, a list of other stories.
+ *
+ * <p>Names lie now and then (a lead in a class {@code teaser}, a whole article in a class {@code paywall}), so a zone that
+ * turns out to hold much of the page's prose is taken back; how much depends on how seldom its name lies.
+ */
+final class Zone {
+    /** How surely a zone is no part of the article. */
+    enum Trust {
+        /** Whatever it holds. */
+        NEVER_ARTICLE(Integer.MAX_VALUE),
+        /** Unless it holds this per cent of the page's prose. */
+        HARDLY_ARTICLE(60),
+        /** Unless it holds this per cent of the page's prose. */
+        SELDOM_ARTICLE(40);
+
+        private final int percent;
+
+        Trust(int percent) {
+            this.percent = percent;
+        }
+    }
+
+    private final @Nullable Zone parent;
+    private final Trust trust;
+    private int prose;
+    private boolean takenBack;
+
+    Zone(@Nullable Zone parent, Trust trust) {
+        this.parent = parent;
+        this.trust = trust;
+    }
+
+    /** Counts prose here and in all zones around. */
+    void add(int units) {
+        for (Zone zone = this; zone != null; zone = zone.parent) {
+            zone.prose += units;
+        }
+    }
+
+    /** Takes the zone back where its share of the page's prose speaks against its name. */
+    void weigh(int pageProse) {
+        takenBack = pageProse > 0 && prose * 100L / pageProse > trust.percent;
+    }
+
+    /** Takes the zone back if it is of the given trust. */
+    void takeBack(Trust ofTrust) {
+        takenBack |= trust == ofTrust;
+    }
+
+    /** Whether this zone or one around it is no article whatever it holds. */
+    boolean isNeverArticle() {
+        for (Zone zone = this; zone != null; zone = zone.parent) {
+            if (zone.trust == Trust.NEVER_ARTICLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this zone or one around it stands. */
+    boolean isDiscarded() {
+        for (Zone zone = this; zone != null; zone = zone.parent) {
+            if (!zone.takenBack) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
