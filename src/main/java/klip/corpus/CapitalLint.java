@@ -9,6 +9,8 @@ import klip.page.Span;
 /** Capitalised words within a sentence that no annotation covers. */
 final class CapitalLint implements Lint {
     private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}-]+");
+    /** A compound, in which a name is no mention. */
+    private static final Pattern COMPOUND = Pattern.compile(".*-\\p{Ll}.*");
     /** After these, a capital starts a sentence or a quotation and says nothing. */
     private static final String OPENERS = ".:!?»\"“'‘•–";
 
@@ -28,7 +30,8 @@ final class CapitalLint implements Lint {
         Matcher word = CAPITALISED.matcher(block.text());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (!startsSentence(block, span.start()) && !isCovered(block, span)) {
+            boolean compound = COMPOUND.matcher(word.group()).matches();
+            if (!compound && !startsSentence(block, span.start()) && !isCovered(block, span)) {
                 warnings.add(LintWarning.at(
                         article, block.line(), "`" + word.group() + "` is capitalised and not annotated"));
             }

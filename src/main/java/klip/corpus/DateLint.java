@@ -54,7 +54,11 @@ final class DateLint implements Lint {
 
     // `Next quarter` counts three months and means a quarter: values of another unit are not compared.
     private static boolean isOtherOfItsUnit(String counted, @Nullable String value) {
-        return value == null || (value.length() == counted.length() && !value.equals(counted));
+        return value == null || (shape(value).equals(shape(counted)) && !value.equals(counted));
+    }
+
+    private static String shape(String value) {
+        return value.replaceAll("[0-9]", "0");
     }
 
     private static void warn(

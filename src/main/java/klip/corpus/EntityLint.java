@@ -10,42 +10,33 @@ import java.util.stream.Collectors;
 final class EntityLint implements Lint {
     @Override
     public List<LintWarning> check(SourceArticle article) {
-        String text = article.blocks().stream()
+        String text = normal(article.blocks().stream()
                 .filter(block -> block.kind().segment() != null)
                 .map(Block::text)
-                .collect(Collectors.joining("\n"));
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+                .collect(Collectors.joining("\n")));
         List<LintWarning> warnings = new ArrayList<>();
         for (SourceArticle.Entity entity : article.entities()) {
-            require(composed, entity.name(), "name", article, entity, warnings);
-            if (entity.age() != null) {
-                require(composed, entity.age().toString(), "age", article, entity, warnings);
-            }
-            for (String title : entity.jobTitles()) {
-                require(
-                        composed.toLowerCase(Locale.ROOT),
-                        title.toLowerCase(Locale.ROOT),
-                        "jobTitle",
-                        article,
-                        entity,
-                        warnings);
+            for (String words : claims(entity)) {
+                if (!text.contains(normal(words))) {
+                    String message = "`" + words + "`, said of " + entity.key() + ", is not in the text";
+                    warnings.add(LintWarning.at(article, entity.line(), message));
+                }
             }
         }
         return warnings;
     }
 
-    private static void require(
-            String text,
-            String words,
-            String what,
-            SourceArticle article,
-            SourceArticle.Entity entity,
-            List<LintWarning> warnings) {
-        if (!text.contains(words)) {
-            warnings.add(LintWarning.at(
-                    article,
-                    entity.line(),
-                    "the " + what + " `" + words + "` of " + entity.key() + " is not in the text"));
+    private static List<String> claims(SourceArticle.Entity entity) {
+        List<String> claims = new ArrayList<>(entity.jobTitles());
+        claims.add(entity.name());
+        if (entity.age() != null) {
+            claims.add(entity.age().toString());
         }
+        return claims;
+    }
+
+    // A title may start its sentence, and letters may be composed in one place and decomposed in the other.
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

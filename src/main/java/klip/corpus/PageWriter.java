@@ -86,8 +86,8 @@ final class PageWriter {
         return person;
     }
 
-    // In a script element `</` would end it.
+    // In a script element `</script` ends it and `<!--` changes its reading, whatever the quotes around them.
     private static String json(Object value) {
-        return Json.line(value).replace("</", "<\\/");
+        return Json.line(value).replace("<", "\\u003c");
     }
 }

@@ -2,6 +2,8 @@ package klip.corpus;
 
 import java.nio.charset.StandardCharsets;
 import klip.article.Article;
+import klip.article.ArticleAssembler;
+import klip.article.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,6 @@ record RenderedPage(
         String published,
         @Nullable String modified,
         String publishedFrom) {
-    private static final int ID_DIGITS = 32;
-
     /**
      * What a right reader of the page knows of it.
      *
@@ -31,7 +31,7 @@ record RenderedPage(
     Article.Info info(SourceArticle article, String text) {
         SourceArticle.Header header = article.header();
         return new Article.Info(
-                id(),
+                ArticleAssembler.id(source, html.getBytes(StandardCharsets.UTF_8)),
                 source,
                 header.url(),
                 article.headline(),
@@ -44,14 +44,7 @@ record RenderedPage(
                 header.language().tag(),
                 1.0,
                 text,
-                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+                Sha256.of(text),
                 null);
-    }
-
-    // The same id as the extractor gives: it depends on the page's name and bytes alone.
-    private String id() {
-        byte[] name = source.getBytes(StandardCharsets.UTF_8);
-        return Sha256.of(name, new byte[] {0}, html.getBytes(StandardCharsets.UTF_8))
-                .substring(0, ID_DIGITS);
     }
 }

@@ -16,7 +16,7 @@ final class EntityLinks {
         }
         for (Article.Entity entity : gold.entities()) {
             for (Article.Entity found : predicted.entities()) {
-                if (entity.type().equals(found.type()) && entity.name().equals(found.name())) {
+                if (entity.type().equals(found.type()) && CanonicalName.same(entity.name(), found.name())) {
                     add(entity, found);
                 }
             }

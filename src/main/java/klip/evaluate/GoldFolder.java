@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import klip.article.Article;
 import klip.article.Json;
+import klip.article.Sha256;
 
 /**
  * A folder of gold files, one article of the contract's shape a {@code .json} file, folders within it included.
@@ -34,16 +32,15 @@ public record GoldFolder(List<Article> articles, String sha256) {
      * @throws IOException if a file cannot be read or is not of that shape; the message names the file
      */
     public static GoldFolder read(Path folder) throws IOException {
-        MessageDigest digest = sha256Digest();
+        List<byte[]> namesAndBytes = new ArrayList<>();
         List<Article> articles = new ArrayList<>();
         for (Path file : files(folder)) {
             byte[] bytes = Files.readAllBytes(file);
-            digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(bytes);
+            namesAndBytes.add((name(folder, file) + '\0').getBytes(StandardCharsets.UTF_8));
+            namesAndBytes.add(bytes);
             articles.add(article(file, bytes));
         }
-        return new GoldFolder(articles, HexFormat.of().formatHex(digest.digest()));
+        return new GoldFolder(articles, Sha256.of(namesAndBytes.toArray(byte[][]::new)));
     }
 
     private static Article article(Path file, byte[] bytes) throws IOException {
@@ -65,13 +62,5 @@ public record GoldFolder(List<Article> articles, String sha256) {
 
     private static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -62,7 +62,8 @@ final class Tally {
     }
 
     static boolean sameName(Matching.Pair<Located.Mention> pair) {
-        return pair.gold().entity().name().equals(pair.predicted().entity().name());
+        return CanonicalName.same(
+                pair.gold().entity().name(), pair.predicted().entity().name());
     }
 
     private static <T> int count(List<T> items, Predicate<T> counted) {
