@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which tokens of one text are which of another, in order, by patience diff: what a region starts and ends with in both
- * texts is the same; of the rest, the longest rising run of tokens that each text has once is; between those, again.
+ * Which tokens of one text are which of another, in order, by patience diff: the longest rising run of tokens that each
+ * text has once anchors the two; from the anchors the match is carried on as far as the words agree; between those,
+ * again.
  *
- * <p>A small region without such a token is aligned by its longest common subsequence and a large one not at all, so the
- * work stays about linear whatever the texts hold.
+ * <p>A small region without such a token is aligned by its longest common subsequence and a large one from its ends
+ * inwards, so the work stays about linear whatever the texts hold.
  */
 final class TokenAlignment {
     /** The largest product of two region lengths for which a table is filled. */
@@ -34,16 +35,26 @@ final class TokenAlignment {
     /** For each token of the first text the index of the same one in the second, or -1. */
     static int[] align(TextTokens from, TextTokens to) {
         TokenAlignment alignment = new TokenAlignment(from, to);
-        alignment.open.push(new Region(0, from.size(), 0, to.size()));
+        alignment.open.push(new Region(0, from.size(), 0, to.size(), false, false));
         while (!alignment.open.isEmpty()) {
             alignment.align(alignment.open.pop());
         }
         return alignment.partner;
     }
 
-    private record Region(int from, int fromEnd, int to, int toEnd) {
+    /**
+     * A part of both texts that is still to be aligned.
+     *
+     * @param afterMatch whether the tokens before it are matched, so that the match may be carried on into it
+     * @param beforeMatch likewise for those behind it
+     */
+    private record Region(int from, int fromEnd, int to, int toEnd, boolean afterMatch, boolean beforeMatch) {
         boolean isEmpty() {
             return from == fromEnd || to == toEnd;
+        }
+
+        int shorter() {
+            return Math.min(fromEnd - from, toEnd - to);
         }
 
         long table() {
@@ -52,7 +63,7 @@ final class TokenAlignment {
     }
 
     private void align(Region region) {
-        Region rest = trim(region);
+        Region rest = carryOn(region);
         if (rest.isEmpty()) {
             return;
         }
@@ -61,21 +72,54 @@ final class TokenAlignment {
             split(rest, anchors);
         } else if (rest.table() <= MAX_TABLE) {
             alignByTable(rest);
+        } else {
+            carryOn(new Region(rest.from, rest.fromEnd, rest.to, rest.toEnd, true, true));
         }
     }
 
-    private Region trim(Region region) {
-        int start = region.from;
-        int toStart = region.to;
-        while (start < region.fromEnd && toStart < region.toEnd && same(start, toStart)) {
-            partner[start++] = toStart++;
+    private Region carryOn(Region region) {
+        int start = region.afterMatch ? runAtStart(region) : 0;
+        int end = region.beforeMatch ? runAtEnd(region) : 0;
+        if (start + end > region.shorter()) {
+            start = share(region, region.shorter() - end, start);
+            end = region.shorter() - start;
         }
-        int end = region.fromEnd;
-        int toEnd = region.toEnd;
-        while (end > start && toEnd > toStart && same(end - 1, toEnd - 1)) {
-            partner[--end] = --toEnd;
+        for (int i = 0; i < start; i++) {
+            partner[region.from + i] = region.to + i;
         }
-        return new Region(start, end, toStart, toEnd);
+        for (int i = 1; i <= end; i++) {
+            partner[region.fromEnd - i] = region.toEnd - i;
+        }
+        return new Region(
+                region.from + start, region.fromEnd - end, region.to + start, region.toEnd - end, false, false);
+    }
+
+    // Both ends lay claim to the same words, as where a lost paragraph ends or starts like its neighbour. What is lost
+    // is most often whole lines, so what is left over is to start with one.
+    private int share(Region region, int least, int most) {
+        boolean lost = region.fromEnd - region.from >= region.toEnd - region.to;
+        for (int start = least; start <= most; start++) {
+            if (lost ? from.startsLine(region.from + start) : to.startsLine(region.to + start)) {
+                return start;
+            }
+        }
+        return most;
+    }
+
+    private int runAtStart(Region region) {
+        int run = 0;
+        while (run < region.shorter() && same(region.from + run, region.to + run)) {
+            run++;
+        }
+        return run;
+    }
+
+    private int runAtEnd(Region region) {
+        int run = 0;
+        while (run < region.shorter() && same(region.fromEnd - 1 - run, region.toEnd - 1 - run)) {
+            run++;
+        }
+        return run;
     }
 
     private boolean same(int fromToken, int toToken) {
@@ -85,13 +129,15 @@ final class TokenAlignment {
     private void split(Region region, List<int[]> anchors) {
         int start = region.from;
         int toStart = region.to;
+        boolean afterAnchor = false;
         for (int[] anchor : anchors) {
             partner[anchor[0]] = anchor[1];
-            open.push(new Region(start, anchor[0], toStart, anchor[1]));
+            open.push(new Region(start, anchor[0], toStart, anchor[1], afterAnchor, true));
             start = anchor[0] + 1;
             toStart = anchor[1] + 1;
+            afterAnchor = true;
         }
-        open.push(new Region(start, region.fromEnd, toStart, region.toEnd));
+        open.push(new Region(start, region.fromEnd, toStart, region.toEnd, true, false));
     }
 
     // Pairs of tokens that occur once in each half of the region, in order of the first text.

@@ -53,6 +53,22 @@ class TextAlignmentTest {
     }
 
     @Test
+    void aLostHeadlineTakesNoWordsFromTheParagraphThatStartsLikeIt() {
+        String paragraph = "Brovagt Systems tjente igen penge.";
+        TextAlignment alignment = new TextAlignment("Brovagt vokser\n\n" + paragraph, paragraph);
+        assertThat(alignment.map(new Range(0, 7))).isNull();
+        assertThat(alignment.map(new Range(16, 23))).isEqualTo(new Range(0, 7));
+    }
+
+    @Test
+    void aLostParagraphThatEndsLikeItsNeighbourIsTheOneThatIsLost() {
+        TextAlignment alignment = new TextAlignment("Han kom.\n\nDe gik.\n\nHun blev.", "Han kom.\n\nHun blev.");
+        assertThat(alignment.map(new Range(0, 8))).isEqualTo(new Range(0, 8));
+        assertThat(alignment.map(new Range(10, 17))).isNull();
+        assertThat(alignment.map(new Range(19, 28))).isEqualTo(new Range(10, 19));
+    }
+
+    @Test
     void spacesCountForNothing() {
         assertThat(new TextAlignment("Ida Holm", "Ida\u00A0 \n\nHolm").map(new Range(4, 8)))
                 .isEqualTo(new Range(7, 11));
