@@ -2,8 +2,10 @@ package klip.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,11 @@ public record Article(
         @Nullable List<Removed> removed) {
     /** The version of the contract that this code writes. */
     public static final String SCHEMA_VERSION = "1";
+
+    /** The published contract, a JSON Schema of draft 2020-12 in UTF-8; the caller closes it. */
+    public static InputStream schema() {
+        return Objects.requireNonNull(Article.class.getResourceAsStream("/klip/article.schema.json"));
+    }
 
     /**
      * What made the object.

@@ -1,0 +1,143 @@
+package klip.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import klip.Klip;
+import klip.ReadOptions;
+import klip.article.Article;
+import klip.evaluate.ErrorReport;
+import klip.evaluate.Evaluation;
+import klip.evaluate.Evaluator;
+import klip.evaluate.FloorCheck;
+import klip.evaluate.Floors;
+import klip.evaluate.GoldFolder;
+import klip.evaluate.LoweredFloorException;
+import klip.source.PageSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code klip evaluate}: how good the facts are. */
+@Command(
+        name = "evaluate",
+        description = "Compare the facts with gold: precision, recall and F1 of every stage.",
+        footer = {"", "Exit status: 0 done, 1 below a floor, 2 usage."})
+final class EvaluateCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Interruption interruption;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "A corpus, with articles/ and gold/; or gold files alone, whose texts are then read.")
+    private @Nullable Path folder;
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
+    @Option(names = "--errors", description = "Print every miss and false find in its sentence.")
+    private boolean errors;
+
+    @Option(names = "--floors", description = "Fail if a figure fell below its floor in DIR/floors.json.")
+    private boolean floors;
+
+    @Option(names = "--update-floors", description = "Raise the floors to the figures.")
+    private boolean updateFloors;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why floors may be lowered; kept beside them.")
+    private @Nullable String reason;
+
+    EvaluateCommand(Streams streams, Interruption interruption) {
+        this.streams = streams;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path corpus = Objects.requireNonNull(folder);
+        boolean hasPages = Files.isDirectory(corpus.resolve("articles"));
+        GoldFolder gold = gold(hasPages ? corpus.resolve("gold") : corpus);
+        List<Article> predicted = hasPages ? fromPages(corpus.resolve("articles")) : fromTexts(gold.articles());
+        if (interruption.isStopped()) {
+            return ExitCode.INTERRUPTED;
+        }
+        Evaluation evaluation = Evaluator.evaluate(gold.articles(), predicted);
+        streams.write(json ? evaluation.json() : evaluation.table());
+        if (errors) {
+            streams.write("\n" + ErrorReport.of(gold.articles(), predicted).text());
+        }
+        return compareWithFloors(corpus.resolve("floors.json"), evaluation, gold.sha256());
+    }
+
+    private GoldFolder gold(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "there is no folder " + place);
+        }
+        return GoldFolder.read(place);
+    }
+
+    private List<Article> fromPages(Path pages) throws IOException {
+        try (PageSource source =
+                PageSource.open(List.of(pages.toString()), streams.in(), PageSource.DEFAULT_MAX_BYTES)) {
+            return predicted(source, Map.of());
+        }
+    }
+
+    private List<Article> fromTexts(List<Article> gold) throws IOException {
+        Map<String, LocalDate> published = new HashMap<>();
+        for (Article article : gold) {
+            String date = article.article().datePublished();
+            if (date != null) {
+                published.put(article.article().source(), LocalDate.parse(date.substring(0, 10)));
+            }
+        }
+        return predicted(new GoldTexts(gold), published);
+    }
+
+    private List<Article> predicted(PageSource source, Map<String, LocalDate> published) throws IOException {
+        Klip klip = Klip.standard();
+        PageWork work = PageWork.lines(
+                page -> klip.read(page, ReadOptions.standard().withPublished(published.get(page.source()))));
+        int threads = Runtime.getRuntime().availableProcessors();
+        CollectingSink sink = new CollectingSink(streams);
+        new Extraction(work, threads, streams, streams.errIsTerminal(), interruption).run(source, sink);
+        return sink.articles();
+    }
+
+    private int compareWithFloors(Path file, Evaluation evaluation, String goldSha256) throws IOException {
+        Floors current = Files.exists(file) ? Floors.read(file) : Floors.none();
+        if (updateFloors) {
+            return update(current, file, evaluation, goldSha256);
+        }
+        if (!floors) {
+            return ExitCode.DONE;
+        }
+        FloorCheck check = current.check(evaluation, goldSha256);
+        streams.write(check.passes() ? "" : "\n" + check.table());
+        return check.passes() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private int update(Floors current, Path file, Evaluation evaluation, String goldSha256) throws IOException {
+        try {
+            current.update(evaluation, goldSha256, reason).write(file);
+            return ExitCode.DONE;
+        } catch (LoweredFloorException e) {
+            streams.write("\n" + e.check().table());
+            streams.say("floors are lowered only with --reason");
+            return ExitCode.SOME_FAILED;
+        }
+    }
+}

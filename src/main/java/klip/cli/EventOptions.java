@@ -1,0 +1,55 @@
+package klip.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import klip.ReadOptions;
+import klip.event.Status;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which events the caller wants. */
+final class EventOptions {
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            converter = ConfidenceConverter.class,
+            description = "Leave out events less sure than this.")
+    private double minConfidence;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            converter = StatusConverter.class,
+            description = "Leave out events of another status: asserted, planned, hypothetical, negated.")
+    private List<Status> statuses = List.copyOf(EnumSet.allOf(Status.class));
+
+    ReadOptions applyTo(ReadOptions options) {
+        return options.withMinConfidence(minConfidence).withStatuses(statuses.toArray(new Status[0]));
+    }
+
+    /** Takes a number from 0 to 1. */
+    static final class ConfidenceConverter implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            double confidence = Double.parseDouble(text);
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new TypeConversionException("'" + text + "' is not between 0 and 1");
+            }
+            return confidence;
+        }
+    }
+
+    /** Takes the words of the contract. */
+    static final class StatusConverter implements ITypeConverter<Status> {
+        @Override
+        public Status convert(String label) {
+            try {
+                return Status.ofLabel(label);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + label + "' is no status");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package klip.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. One instance runs one command; the process is left alone, so that tests can run it too. */
+public final class Main {
+    private final Streams streams;
+    private final Interruption interruption = new Interruption();
+
+    Main(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Runs a command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        Main main = new Main(Streams.ofProcess());
+        Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt, "klip-interrupt"));
+        System.exit(main.run(args));
+    }
+
+    /** Runs a command and gives its exit status. */
+    int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    /** Ends the run after the line that is being written; from any thread. */
+    void interrupt() {
+        interruption.stop();
+    }
+
+    private CommandLine commandLine() {
+        CommandLine root = new CommandLine(new KlipCommand())
+                .addSubcommand(new ExtractCommand(streams, interruption))
+                .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new EvaluateCommand(streams, interruption))
+                .addSubcommand(new CorpusCommand(streams))
+                .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(new CompletionCommand(streams));
+        root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+        return root.setOut(streams.outWriter())
+                .setErr(streams.errWriter())
+                .setColorScheme(
+                        Help.defaultColorScheme(streams.color() && streams.outIsTerminal() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private int misused(ParameterException misuse, String[] args) {
+        streams.say(String.valueOf(misuse.getMessage()));
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            suggest(unmatched.getSuggestions());
+        }
+        streams.say("try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+        return ExitCode.USAGE;
+    }
+
+    private void suggest(List<String> suggestions) {
+        if (!suggestions.isEmpty()) {
+            streams.say("did you mean " + String.join(" or ", suggestions) + "?");
+        }
+    }
+
+    private int failed(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (!(failure instanceof IOException)) {
+            throw failure;
+        }
+        if (isBrokenPipe(failure)) {
+            return ExitCode.DONE;
+        }
+        streams.say("cannot read or write: " + failure);
+        return ExitCode.SOME_FAILED;
+    }
+
+    // The reader, such as head, has enough; Java has no other sign of it than the words of the system.
+    private static boolean isBrokenPipe(Exception failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+}
