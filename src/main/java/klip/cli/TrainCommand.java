@@ -62,8 +62,12 @@ final class TrainCommand implements Callable<Integer> {
                     List<Path> clusters,
             @Option(names = "--text", required = true, paramLabel = "DIR", description = "Plain sentences, one a line.")
                     Path text,
-            @Option(names = "--output", paramLabel = "DIR", description = "Gets the models; without, they are not made.")
-                    @Nullable Path output,
+            @Option(
+                            names = "--output",
+                            paramLabel = "DIR",
+                            description = "Gets the models; without, they are not made.")
+                    @Nullable
+                    Path output,
             @Option(names = "--cross-validate", description = "Print the score of three-fold cross-validation too.")
                     boolean crossValidate)
             throws IOException {
