@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param zone the innermost part of the page it stands in that looks like no article; null where there is none
  * @param marks what the names of the elements around it say
  */
-record Block(String text, int linkChars, Kind kind, Element element, int region, @Nullable Zone zone, Marks marks) {
+record Block(
+        String text,
+        int linkChars,
+        Kind kind,
+        Element element,
+        int region,
+        @Nullable Zone zone,
+        Marks marks) {
     /** What an element says of its text. */
     enum Kind {
         HEADING,

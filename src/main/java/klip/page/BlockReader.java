@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import klip.page.Zone.Trust;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import klip.page.Zone.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,28 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader implements NodeFilter {
     /** Never shown, or never words of an article. */
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "button",
-            "select", "textarea", "input", "option", "datalist", "video", "audio", "picture", "map", "head", "dialog",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "option",
+            "datalist",
+            "video",
+            "audio",
+            "picture",
+            "map",
+            "head",
+            "dialog",
             "figcaption");
 
     /** Elements that run on with the text around them. */
@@ -57,7 +77,8 @@ final class BlockReader implements NodeFilter {
     private boolean complete = true;
 
     /** What is open around the place the walk has reached. */
-    private record Frame(Element element, Block.Kind kind, @Nullable Zone zone, Marks marks, int region) {}
+    private record Frame(
+            Element element, Block.Kind kind, @Nullable Zone zone, Marks marks, int region) {}
 
     BlockReader(ElementNames names) {
         this.names = names;
@@ -161,7 +182,10 @@ final class BlockReader implements NodeFilter {
         Marks own = names.of(element);
         regions.add(new Region(element, around.region(), blocks.size(), blocks.size(), own.bodyRank()));
         Marks inherited = new Marks(
-                Marks.NO_BODY, null, own.lead() || around.marks().lead(), own.notice() || around.marks().notice());
+                Marks.NO_BODY,
+                null,
+                own.lead() || around.marks().lead(),
+                own.notice() || around.marks().notice());
         open.push(new Frame(
                 element, kindOf(name, around.kind()), zoneOf(element, own, around), inherited, regions.size() - 1));
     }
@@ -249,7 +273,13 @@ final class BlockReader implements NodeFilter {
         if (WhiteSpace.hasWords(text)) {
             Frame frame = open.element();
             Block block = new Block(
-                    text, Math.min(linkChars, text.length()), frame.kind(), frame.element(), frame.region(), frame.zone(), frame.marks());
+                    text,
+                    Math.min(linkChars, text.length()),
+                    frame.kind(),
+                    frame.element(),
+                    frame.region(),
+                    frame.zone(),
+                    frame.marks());
             blocks.add(block);
             if (frame.zone() != null) {
                 frame.zone().add(block.prose());

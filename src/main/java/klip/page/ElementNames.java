@@ -21,7 +21,8 @@ final class ElementNames {
             "class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa", "data-type", "data-module");
 
     /** Words that begin a modifier, a hook for scripts or a label of WordPress. */
-    private static final Set<String> MODIFIERS = Set.of("has", "with", "no", "is", "not", "without", "supports", "js", "tag", "category", "overflow");
+    private static final Set<String> MODIFIERS =
+            Set.of("has", "with", "no", "is", "not", "without", "supports", "js", "tag", "category", "overflow");
 
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 40;

@@ -7,6 +7,8 @@ import java.util.List;
 final class Furniture {
     private static final int SHORT = 160;
     private static final int LABEL = 60;
+    private static final int CAPTION = 400;
+    private static final int DATE_LINE = 40;
     private static final double LINKS = 0.5;
     private static final double ONLY_LINKS = 0.85;
 
@@ -24,10 +26,10 @@ final class Furniture {
             if (block.isDiscarded()) {
                 continue;
             }
-            if (closes(block) && hasProse(kept)) {
+            if (closes(block.text()) && hasProse(kept)) {
                 break;
             }
-            inSection = opensSection(block) || (inSection && !endsSection(block));
+            inSection = opensSection(block.text()) || (inSection && !endsSection(block));
             if (!inSection && isText(block)) {
                 kept.add(block);
             }
@@ -39,13 +41,57 @@ final class Furniture {
         return kept.stream().anyMatch(Block::isProse);
     }
 
-    private boolean closes(Block block) {
-        return block.text().length() < LABEL && phrases.begins(Phrases.Kind.CLOSING, block.text());
+    /** Whether a block with these words, short and no prose, ends the article. */
+    boolean closes(String text) {
+        return isLabel(text) && phrases.begins(Phrases.Kind.CLOSING, text);
     }
 
-    private boolean opensSection(Block block) {
-        boolean label = block.text().length() < LABEL && !block.isProse();
-        return label && phrases.begins(Phrases.Kind.SECTION, block.text());
+    /** Whether a block with these words opens a list of what is not the article. */
+    boolean opensSection(String text) {
+        return isLabel(text) && phrases.begins(Phrases.Kind.SECTION, text);
+    }
+
+    /** Whether a block with these words opens people notices. */
+    boolean opensNotices(String text) {
+        return isLabel(text) && phrases.begins(Phrases.Kind.NOTICES, text);
+    }
+
+    /** Whether the words alone show that a block is a label, a caption, a byline or a lead elsewhere. */
+    boolean isFurniture(String text) {
+        return phrases.is(Phrases.Kind.LINE, text)
+                || (text.length() < 2 * SHORT && phrases.begins(Phrases.Kind.OPENING, text))
+                || (text.length() < SHORT && phrases.endingLength(Phrases.Kind.ENDING, text) > 0)
+                || endsInCredit(text)
+                || isByline(text)
+                || isDateLine(text);
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() < LABEL && !(Sentences.isFinished(text) && Sentences.hasEnd(text));
+    }
+
+    // A caption: "The chairman at the opening. (Photo: NN)".
+    private boolean endsInCredit(String text) {
+        int open = text.lastIndexOf('(');
+        return open >= 0
+                && text.endsWith(")")
+                && text.length() < CAPTION
+                && phrases.begins(Phrases.Kind.OPENING, text.substring(open + 1));
+    }
+
+    private boolean isByline(String text) {
+        int space = text.indexOf(' ');
+        return text.length() < LABEL
+                && space > 0
+                && !Sentences.hasEnd(text)
+                && phrases.begins(Phrases.Kind.BYLINE, text)
+                && text.codePoints().filter(Character::isUpperCase).count() > 1;
+    }
+
+    private static boolean isDateLine(String text) {
+        return text.length() < DATE_LINE
+                && text.chars().anyMatch(Character::isDigit)
+                && PageDate.written(text, true) != null;
     }
 
     private static boolean endsSection(Block block) {
@@ -55,17 +101,7 @@ final class Furniture {
     }
 
     private boolean isText(Block block) {
-        String text = block.text();
-        if (phrases.is(Phrases.Kind.LINE, text)) {
-            return false;
-        }
-        if (text.length() < SHORT * 2 && phrases.begins(Phrases.Kind.OPENING, text)) {
-            return false;
-        }
-        if (text.length() < SHORT && phrases.endingLength(Phrases.Kind.ENDING, text) > 0) {
-            return false;
-        }
-        return isTextByLinks(block) && isTextByLength(block);
+        return !isFurniture(block.text()) && isTextByLinks(block) && isTextByLength(block);
     }
 
     private static boolean isTextByLinks(Block block) {
@@ -73,7 +109,8 @@ final class Furniture {
         if (density > ONLY_LINKS) {
             return false;
         }
-        return density <= LINKS || (Sentences.isFinished(block.text()) && block.text().length() > LABEL);
+        return density <= LINKS
+                || (Sentences.isFinished(block.text()) && block.text().length() > LABEL);
     }
 
     private static boolean isTextByLength(Block block) {

@@ -18,7 +18,8 @@ final class Phrases {
         ENDING,
         CLOSING,
         NOTICES,
-        TAIL
+        TAIL,
+        BYLINE
     }
 
     private static final int LONGEST = 60;

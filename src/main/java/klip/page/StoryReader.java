@@ -1,6 +1,5 @@
 package klip.page;
 
-import java.util.List;
 import klip.source.Format;
 import klip.source.Page;
 import klip.source.PageDecoder;
@@ -9,15 +8,23 @@ import klip.source.PageException;
 /** Reads the story of a page. Thread-safe. */
 public final class StoryReader {
     private final PageDecoder decoder = new PageDecoder();
-    private final HtmlStoryReader html = new HtmlStoryReader();
+    private final HtmlStoryReader html;
+    private final TextStoryReader text;
+
+    /** Loads the tables that come with the program; one reader serves any number of threads. */
+    public StoryReader() {
+        Phrases phrases = Phrases.load();
+        this.html = new HtmlStoryReader(phrases);
+        this.text = new TextStoryReader(phrases);
+    }
 
     /**
-     * The article of a page.
+     * The article of a page. Where the page holds none, or several, the text is empty and a warning says which.
      *
      * @throws PageException if the bytes are no text that can be read
      */
     public Story read(Page page) throws PageException {
-        String text = decoder.decode(page);
-        return page.format() == Format.HTML ? html.read(text) : new Story("", List.of(), Metadata.none(), List.of());
+        String decoded = decoder.decode(page);
+        return page.format() == Format.HTML ? html.read(decoded) : text.read(decoded);
     }
 }

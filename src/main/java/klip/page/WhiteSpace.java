@@ -4,7 +4,7 @@ package klip.page;
 final class WhiteSpace {
     private WhiteSpace() {}
 
-    /** Runs of white space made one space, none at the ends. */
+    /** Runs of white space made one space; none, and no no-break space either, at the ends. */
     static String normalise(CharSequence text) {
         StringBuilder normal = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -15,13 +15,24 @@ final class WhiteSpace {
                 normal.append(' ');
             }
         }
+        int start = 0;
         int end = normal.length();
-        return end > 0 && normal.charAt(end - 1) == ' ' ? normal.substring(0, end - 1) : normal.toString();
+        while (start < end && isEdge(normal.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(normal.charAt(end - 1))) {
+            end--;
+        }
+        return normal.substring(start, end);
     }
 
     /** Whether there is any letter or digit; a line of dots or invisible characters is no text. */
     static boolean hasWords(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u3000';
     }
 
     private static boolean isSpace(char c) {

@@ -37,16 +37,15 @@ final class DeclaredCharset {
     // As the WHATWG encoding standard reads labels: the ISO sets mean their Windows supersets, and UTF-16 in a
     // declaration that could be read byte by byte cannot be true.
     private static @Nullable Charset named(String label) {
-        String name =
-                switch (label.toLowerCase(Locale.ROOT)) {
-                    case "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii", "cp1252" -> "windows-1252";
-                    case "iso-8859-9", "latin5" -> "windows-1254";
-                    case "tis-620", "iso-8859-11" -> "windows-874";
-                    case "utf-16", "utf-16le", "utf-16be", "utf8" -> "UTF-8";
-                    case "gb2312", "gbk" -> "GB18030";
-                    case "shift_jis", "sjis" -> "windows-31j";
-                    default -> label;
-                };
+        String name = switch (label.toLowerCase(Locale.ROOT)) {
+            case "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii", "cp1252" -> "windows-1252";
+            case "iso-8859-9", "latin5" -> "windows-1254";
+            case "tis-620", "iso-8859-11" -> "windows-874";
+            case "utf-16", "utf-16le", "utf-16be", "utf8" -> "UTF-8";
+            case "gb2312", "gbk" -> "GB18030";
+            case "shift_jis", "sjis" -> "windows-31j";
+            default -> label;
+        };
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

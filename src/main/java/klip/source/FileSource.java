@@ -89,8 +89,7 @@ final class FileSource implements PageSource {
 
     private void walk(Path folder) {
         try {
-            Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Lister(folder));
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Lister(folder));
         } catch (IOException e) {
             problems.add(Problems.unreadable(folder.toString(), e));
         }

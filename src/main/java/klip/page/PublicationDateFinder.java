@@ -1,0 +1,154 @@
+package klip.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds when an article was published: in JSON-LD, meta elements, time elements, the address and the visible text, in
+ * that order; a date that something calls the last change is never taken for it. Immutable.
+ */
+final class PublicationDateFinder {
+    private static final Pattern URL_DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?([01]\\d)[/_.-]?([0-3]\\d)(?!\\d)");
+    private static final Pattern URL_NAMED_DAY =
+            Pattern.compile("/((?:19|20)\\d\\d)/(\\p{Alpha}{3,9})/(\\d{1,2})(?!\\d)");
+    private static final Pattern CHANGED =
+            Pattern.compile("updat|modif|opdater|ændret|aktualisier|geändert|revised|edited", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID = Pattern.compile(
+            "publi|posted|udgiv|offentlig|erschien|veröffentlich|erstellt|skrevet|written|date",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LABEL = 160;
+
+    private final List<String> publishedMetas = metaNames("published");
+    private final List<String> modifiedMetas = metaNames("modified");
+
+    /** The date of publication; null where the page states none. */
+    @Nullable
+    PublicationDate published(Document document, PageMetas metas, StructuredData data, PageBlocks page) {
+        boolean monthFirst = isAmerican(document);
+        PublicationDate date = PublicationDate.of(stated(data.datePublished(), monthFirst), DateSource.JSON_LD);
+        if (date == null) {
+            date = PublicationDate.of(firstMeta(metas, publishedMetas, monthFirst), DateSource.META);
+        }
+        if (date == null) {
+            date = PublicationDate.of(timeElement(document, monthFirst), DateSource.TIME_ELEMENT);
+        }
+        if (date == null) {
+            date = PublicationDate.of(inAddress(MetadataReader.address(document, metas)), DateSource.URL);
+        }
+        return date == null ? PublicationDate.of(inText(page, monthFirst), DateSource.TEXT) : date;
+    }
+
+    /** The date of the last change; null where the page states none. */
+    @Nullable
+    String modified(Document document, PageMetas metas, StructuredData data) {
+        boolean monthFirst = isAmerican(document);
+        String date = stated(data.dateModified(), monthFirst);
+        return date == null ? firstMeta(metas, modifiedMetas, monthFirst) : date;
+    }
+
+    private static @Nullable String stated(@Nullable String text, boolean monthFirst) {
+        return text == null ? null : PageDate.stated(text, monthFirst);
+    }
+
+    private static @Nullable String firstMeta(PageMetas metas, List<String> names, boolean monthFirst) {
+        for (String name : names) {
+            String date = stated(metas.first(name), monthFirst);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String timeElement(Document document, boolean monthFirst) {
+        String first = null;
+        for (Element time :
+                document.select("time, abbr.published, abbr.date, [itemprop=datePublished], .published[title]")) {
+            String date = dateOf(time, monthFirst);
+            if (date == null || CHANGED.matcher(labelOf(time)).find()) {
+                continue;
+            }
+            if (SAID.matcher(labelOf(time)).find()) {
+                return date;
+            }
+            first = first == null ? date : first;
+        }
+        return first;
+    }
+
+    private static String labelOf(Element time) {
+        return time.attr("itemprop") + " " + time.className() + " " + (time.hasAttr("pubdate") ? "pubdate" : "");
+    }
+
+    private static @Nullable String dateOf(Element time, boolean monthFirst) {
+        for (String attribute : List.of("datetime", "content", "title")) {
+            String date = stated(time.attr(attribute), monthFirst);
+            if (date != null) {
+                return date;
+            }
+        }
+        return stated(time.ownText(), monthFirst);
+    }
+
+    private static @Nullable String inAddress(@Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        Matcher day = URL_DAY.matcher(address);
+        while (day.find()) {
+            String date = PageDate.stated(day.group(1) + "-" + day.group(2) + "-" + day.group(3), false);
+            if (date != null) {
+                return date;
+            }
+        }
+        Matcher named = URL_NAMED_DAY.matcher(address);
+        return named.find()
+                ? PageDate.stated(named.group(3) + " " + named.group(2) + " " + named.group(1), false)
+                : null;
+    }
+
+    // A label that says "published" first, then any short label, then prose.
+    private static @Nullable String inText(PageBlocks page, boolean monthFirst) {
+        String inLabel = null;
+        String inProse = null;
+        for (Block block : page.blocks()) {
+            String text = block.text();
+            String date =
+                    CHANGED.matcher(text).find() && text.length() < LABEL ? null : PageDate.written(text, monthFirst);
+            if (date == null) {
+                continue;
+            }
+            boolean label = text.length() < LABEL;
+            if (label && SAID.matcher(text).find()) {
+                return date;
+            }
+            inLabel = inLabel == null && label ? date : inLabel;
+            inProse = inProse == null && !label ? date : inProse;
+        }
+        return inLabel == null ? inProse : inLabel;
+    }
+
+    // Without a country, English is read as the rest of the world writes.
+    private static boolean isAmerican(Document document) {
+        Element html = document.selectFirst("html");
+        String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
+        return language.equals("en-us") || language.equals("en_us") || language.equals("en");
+    }
+
+    private static List<String> metaNames(String kind) {
+        List<String> names = new ArrayList<>();
+        for (var row : DataFile.rows("date-metas.tsv", 3)) {
+            if (row.get(0).equals(kind)) {
+                names.add(row.get(1));
+            }
+        }
+        return List.copyOf(names);
+    }
+}

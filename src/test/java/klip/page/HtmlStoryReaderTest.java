@@ -1,0 +1,175 @@
+package klip.page;
+
+import static klip.page.Pages.PROSE;
+import static klip.page.Pages.html;
+import static klip.page.Pages.segments;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlStoryReaderTest {
+    @Test
+    void headlineLeadAndBodyComeInOrderWithTheirKinds() {
+        Story story = html("<title>Pango køber kunder | Avisen</title><meta property=og:site_name content=Avisen>"
+                + "<nav><a href=/>Forside</a></nav><article><h1>Pango køber kunder</h1>"
+                + "<p class=manchet>Selskabet overtager en million kunder fra sin konkurrent.</p>"
+                + "<div class=article-body>" + PROSE
+                + "<h2>Flere handler på vej</h2><p>Der er flere handler på vej, siger en kilde til avisen.</p>"
+                + "<ul><li>Den første er med et tysk firma.</li></ul>"
+                + "<blockquote>Vi er glade for aftalen, og det er kunderne også.</blockquote>"
+                + "<table><tr><td>2023</td><td>1,2 millioner kunder</td></tr></table></div></article>"
+                + "<footer><p>Avisen udgives af Avisen A/S, og alle rettigheder forbeholdes.</p></footer>");
+        assertThat(segments(story))
+                .startsWith(
+                        "headline: Pango køber kunder",
+                        "lead: Selskabet overtager en million kunder fra sin konkurrent.")
+                .endsWith(
+                        "heading: Flere handler på vej",
+                        "paragraph: Der er flere handler på vej, siger en kilde til avisen.",
+                        "listItem: Den første er med et tysk firma.",
+                        "quote: Vi er glade for aftalen, og det er kunderne også.",
+                        "table: 2023 1,2 millioner kunder")
+                .hasSize(9);
+    }
+
+    @Test
+    void theTextIsTheSegmentsPartedByBlankLines() {
+        Story story = html("<h1>Overskrift</h1><div>" + PROSE + "</div>");
+        String joined = String.join(
+                "\n\n",
+                story.segments().stream()
+                        .map(segment -> segment.span().of(story.text()))
+                        .toList());
+        assertThat(story.text()).isEqualTo(joined);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=share-bar>Del denne artikel med dine venner og kolleger, hvis du kan lide den.</div>",
+                "<div class=cookie-banner><p>Vi og vores partnere gemmer oplysninger om dig. Sig ja tak.</p></div>",
+                "<div id=newsletter><p>Tilmeld dig vores nyhedsbrev, og få de bedste nyheder. Det er gratis.</p></div>",
+                "<figure><img src=a><figcaption>Direktøren ses her på sit kontor i går aftes.</figcaption></figure>",
+                "<p>Læs også: <a href=/x>Konkurrenten siger nej til handlen med det store selskab</a></p>",
+                "<p class=byline>Af Hanne Jensen, som dækker it og telebranchen for avisen.</p>",
+                "<p>Her ses direktøren i samtale med bestyrelsen. (Foto: Hans Hansen)</p>",
+                "<aside><p>Firmaet blev stiftet i 1997. Det har kontorer i tre lande.</p></aside>",
+                "<h3>Mest læste</h3><ul><li><a href=/1>Minister går af efter lang tids kritik</a></li></ul>",
+                "<p>Annonce</p>",
+                "<div class=related><p>En anden historie om noget helt andet. Den er fra i går.</p></div>"
+            })
+    void furnitureWithinTheArticleIsLeftOut(String furniture) {
+        String plain = html("<h1>Overskrift</h1><div class=article-body>" + PROSE + "</div>")
+                .text();
+        String[] halves = PROSE.split("(?<=</p>)", 2);
+        Story story =
+                html("<h1>Overskrift</h1><div class=article-body>" + halves[0] + furniture + halves[1] + "</div>");
+        assertThat(story.text()).isEqualTo(plain);
+    }
+
+    @Test
+    void aNameThatLiesDoesNotCostTheArticle() {
+        Story story = html("<h1>Overskrift</h1><div class=paywall-sidebar>" + PROSE + "</div>");
+        assertThat(story.text()).contains("Selskabet oplyser", "Direktøren siger");
+    }
+
+    @Test
+    void everyParagraphInABoxOfItsOwnIsStillAnArticle() {
+        String boxed = PROSE.replace("<p>", "<div class=card><p>").replace("</p>", "</p></div>");
+        assertThat(html("<h1>Overskrift</h1>" + boxed.repeat(3)).text())
+                .contains("Selskabet oplyser", "Direktøren siger");
+    }
+
+    @Test
+    void commentsAreNeverTheArticleHoweverLong() {
+        String comments =
+                "<p>Jeg er slet ikke enig i det, artiklen siger. Det er forkert fra ende til anden.</p>".repeat(30);
+        Story story =
+                html("<h1>Overskrift</h1><article>" + PROSE + "</article><div id=comments>" + comments + "</div>");
+        assertThat(story.text()).contains("Selskabet oplyser").doesNotContain("slet ikke enig");
+    }
+
+    @Test
+    void twoLineBreaksPartParagraphsAndOneDoesNot() {
+        Story story = html(
+                "<h1>Overskrift</h1><div class=article-body>Selskabet oplyser, at handlen<br>ventes gennemført "
+                        + "i løbet af dette efterår.<br><br>Direktøren siger, at de to firmaer har arbejdet sammen i flere år.</div>");
+        assertThat(segments(story))
+                .containsExactly(
+                        "headline: Overskrift",
+                        "paragraph: Selskabet oplyser, at handlen ventes gennemført i løbet af dette efterår.",
+                        "paragraph: Direktøren siger, at de to firmaer har arbejdet sammen i flere år.");
+    }
+
+    @Test
+    void whatTheAuthorChoseWithinASegmentIsKept() {
+        String words = "Rød\u00a0grød med\u00ad fløde \ud83d\ude00 til cafe\u0301en, siger kokken i dag til avisen.";
+        Story story = html("<h1>Overskrift</h1><div><p>\u00a0" + words + " </p>" + PROSE + "</div>");
+        assertThat(segments(story)).contains("paragraph: " + words);
+    }
+
+    @Test
+    void aSegmentKnowsItsElementInThePage() {
+        String page = "<html><body>\r\n<p>\ud83d\ude00</p><h1>Overskrift</h1><div class=article-body>" + PROSE
+                + "</div></body></html>";
+        Story story = html(page);
+        assertThat(story.segments())
+                .allSatisfy(segment -> assertThat(segment.html()).isNotNull());
+        Segment first = story.segments().get(1);
+        Span range = java.util.Objects.requireNonNull(first.html());
+        assertThat(range.of(page)).startsWith("<p>Selskabet").endsWith("fyret.</p>");
+    }
+
+    @Test
+    void noticesInABoxAfterTheArticleAreKept() {
+        Story story = html(
+                "<h1>Overskrift</h1><article>" + PROSE + "</article><aside><h3>Navnenyt fra it-Danmark</h3>"
+                        + "<p>Fiktiv A/S har pr. 1. februar 2026 ansat Hanne Jensen som udvikler.</p><p>Hanne Jensen</p>"
+                        + "</aside><h3>Ledige stillinger</h3><p>Vi søger en udvikler til vores kontor. Send din ansøgning i dag.</p>");
+        assertThat(segments(story))
+                .last()
+                .isEqualTo("notice: Fiktiv A/S har pr. 1. februar 2026 ansat Hanne Jensen som udvikler.");
+    }
+
+    @Test
+    void aBodyOnlyInJsonLdIsRead() {
+        String body = "Selskabet oplyser, at handlen ventes gennemført. ".repeat(10);
+        Story story = html(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Handel\",\"articleBody\":\""
+                        + body + "\"}</script><div id=app>Indlæser</div>");
+        assertThat(segments(story)).containsExactly("headline: Handel", "paragraph: " + body.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "<h1>404</h1><p>Siden findes ikke.</p>",
+                "<script>var a = '<p>En lang tekst. Og mere.</p>'</script>"
+            })
+    void aPageWithoutAnArticleHasNoTextAndSaysSo(String page) {
+        Story story = html(page);
+        assertThat(story.text()).isEmpty();
+        assertThat(story.segments()).isEmpty();
+        assertThat(story.warnings()).extracting(Warning::code).containsExactly("NO_ARTICLE");
+    }
+
+    @Test
+    void aFrontPageIsSeveralArticles() {
+        String teaser = "<div><h2><a href=/x>Selskab køber konkurrent for millioner</a></h2>"
+                + "<p>Handlen ventes gennemført i løbet af efteråret, siger selskabets direktør.</p></div>";
+        Story story = html("<h1>Nyheder</h1><main>" + teaser.repeat(12) + "</main>");
+        assertThat(story.text()).isEmpty();
+        assertThat(story.warnings()).extracting(Warning::code).isEqualTo(List.of("SEVERAL_ARTICLES"));
+    }
+
+    @Test
+    void theSamePageAlwaysFaresTheSame() {
+        String page = "<h1>Overskrift</h1><article>" + PROSE.repeat(20) + "</article>";
+        assertThat(html(page)).isEqualTo(html(page));
+    }
+}
