@@ -146,8 +146,7 @@ final class NormalText {
                 return;
             }
             String cluster = source.substring(start, end);
-            String composed =
-                    cluster.length() == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+            String composed = cluster.length() == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
             makeRoom(composed.length());
             for (int i = 0; i < composed.length(); i++) {
                 starts[out.length() + i] = start;

@@ -2,6 +2,7 @@ package klip.text;
 
 import java.util.BitSet;
 import java.util.List;
+import klip.language.Language;
 import klip.page.Span;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
@@ -29,7 +30,7 @@ final class SentenceSplitter {
     private final @Nullable MaxentModel model;
     private final @Nullable SDContextGenerator context;
 
-    SentenceSplitter(SentenceRules rules, @Nullable TextModels models) {
+    SentenceSplitter(SentenceRules rules, @Nullable LanguageModels models) {
         this.rules = rules;
         this.model = models == null ? null : models.sentences().getMaxentModel();
         this.context = models == null ? null : models.sentences().getFactory().getSDContextGenerator();
@@ -95,7 +96,13 @@ final class SentenceSplitter {
 
     private boolean wordEnds(String text, Span raw, String word, Next next, boolean first) {
         int letters = word.length() - 1;
+        if (letters == 0) {
+            return true;
+        }
         boolean number = word.chars().limit(letters).allMatch(Character::isDigit);
+        if (number && rules.language() == Language.ENGLISH) {
+            return !first;
+        }
         if (number && letters <= LONGEST_ORDINAL) {
             return !first && !rules.isOrdinalNoun(next.word) && (rules.isStarter(next.word) || modelEnds(text, raw));
         }
@@ -112,7 +119,8 @@ final class SentenceSplitter {
         }
         int stop = word.end() - 1;
         int from = Math.max(0, stop - WINDOW);
-        String window = text.substring(from, Math.min(text.length(), stop + WINDOW)).replace('\n', ' ');
+        String window =
+                text.substring(from, Math.min(text.length(), stop + WINDOW)).replace('\n', ' ');
         double[] outcomes = model.eval(context.getContext(window, stop - from));
         return "s".equals(model.getBestOutcome(outcomes));
     }

@@ -26,7 +26,7 @@ final class Tokenizer {
     private boolean quoted;
     private int done;
 
-    Tokenizer(NormalText text, SentenceRules rules, @Nullable TextModels models) {
+    Tokenizer(NormalText text, SentenceRules rules, @Nullable LanguageModels models) {
         this.text = text;
         this.plain = text.plain();
         this.rules = rules;

@@ -51,7 +51,6 @@ class HardCasesTest {
     }
 
     private static String characters(String line) {
-        return ESCAPE.matcher(line)
-                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+        return ESCAPE.matcher(line).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
     }
 }
