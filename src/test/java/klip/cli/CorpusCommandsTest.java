@@ -70,6 +70,17 @@ class CorpusCommandsTest {
     }
 
     @Test
+    void aNameThatIsNotMarkedIsPointedOut() throws IOException {
+        Files.writeString(
+                corpus.resolve("source/da/adeno.txt"), SOURCE + "\nOgså [Adeno K/S](adeno) i Køge er ramt.\n");
+
+        CommandRun run = CommandRun.of("corpus", "lint", corpus.toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("adeno.txt:17", "Køge");
+    }
+
+    @Test
     void anEvaluationPrintsATableOfEveryStage() {
         CommandRun.of("corpus", "build", corpus.toString());
 
