@@ -27,6 +27,14 @@ class TrainCommandTest {
     }
 
     @Test
+    void theTaggerOfNamesNeedsAllItsInputs() {
+        CommandRun run = CommandRun.of("train", "names", "--language=da", "--train", "train.iob2");
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--dev", "--lists", "--clusters", "--text");
+    }
+
+    @Test
     void anInputThatIsNotThereIsSaidWithItsPath() {
         CommandRun run = CommandRun.of("train", "text", "--train", "nowhere.iob2", "--output", models.toString());
 
