@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.FileReader;
@@ -186,6 +187,8 @@ class HouseTest {
                 .areStatic()
                 .and()
                 .areNotPrivate()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
                 .should()
                 .notHaveRawType(describe("an array", JavaClass::isArray))
                 .because("an array can be written to by all who see it")

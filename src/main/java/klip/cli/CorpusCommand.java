@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import klip.corpus.CorpusBuilder;
+import klip.corpus.CorpusLinter;
+import klip.corpus.LintWarning;
 import klip.corpus.SourceException;
 import klip.source.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "build or check?");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "build, check or lint?");
     }
 
     @Command(name = "build", description = "Make pages and gold files from the sources; print what was written.")
@@ -48,6 +50,16 @@ final class CorpusCommand implements Callable<Integer> {
             List<Path> stale = CorpusBuilder.check(folder);
             print(stale);
             return stale.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        });
+    }
+
+    @Command(name = "lint", description = "Print what looks like a slip in the annotation, for a person to judge.")
+    int lint(@Parameters(paramLabel = "DIR", description = FOLDER) Path folder) throws IOException {
+        return carryOut(() -> {
+            for (LintWarning warning : CorpusLinter.lint(folder)) {
+                streams.print(warning.toString());
+            }
+            return ExitCode.DONE;
         });
     }
 

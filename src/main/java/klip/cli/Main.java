@@ -45,6 +45,7 @@ public final class Main {
                 .addSubcommand(new CorpusCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CompletionCommand(streams));
+        root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
         return root.setOut(streams.outWriter())
                 .setErr(streams.errWriter())

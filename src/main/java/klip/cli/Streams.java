@@ -1,7 +1,6 @@
 package klip.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +34,7 @@ record Streams(
     static Streams ofProcess() {
         String noColor = System.getenv("NO_COLOR");
         return new Streams(
-                new FileInputStream(FileDescriptor.in),
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("klip.terminal.out"),

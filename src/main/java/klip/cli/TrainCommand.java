@@ -2,15 +2,14 @@ package klip.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import klip.evaluate.NameScore;
-import klip.language.Language;
 import klip.train.NameModelTrainer;
 import klip.train.TextModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code klip train}: the models of the folder {@code models}. */
 @Command(name = "train", description = "Make the models from labelled text; the same input gives the same bytes.")
 final class TrainCommand implements Callable<Integer> {
-    private static final String TRAIN = "Labelled sentences to learn from, CoNLL with the names in IOB2.";
-    private static final String DEV = "Labelled sentences to report on, likewise.";
+    static final String TRAIN = "Labelled sentences to learn from, CoNLL with the names in IOB2.";
 
     private final Streams streams;
 
@@ -48,31 +46,23 @@ final class TrainCommand implements Callable<Integer> {
 
     @Command(name = "names", description = "Train the tagger of names, and print its score.")
     int names(
+            @Mixin NameTrainingOptions options,
             @Option(
-                            names = "--language",
-                            required = true,
-                            paramLabel = "da|en",
-                            converter = PageOptions.LanguageConverter.class,
-                            description = "The language of the sentences.")
-                    Language language,
-            @Option(names = "--train", required = true, paramLabel = "FILE", description = TRAIN) Path train,
-            @Option(names = "--dev", required = true, paramLabel = "FILE", description = DEV) Path dev,
-            @Option(names = "--lists", required = true, paramLabel = "DIR", description = "Lists of names.") Path lists,
-            @Option(names = "--clusters", required = true, paramLabel = "FILE", description = "Classes of words.")
-                    List<Path> clusters,
-            @Option(names = "--text", required = true, paramLabel = "DIR", description = "Plain sentences, one a line.")
-                    Path text,
-            @Option(names = "--output", paramLabel = "DIR", description = "Gets the models; without, they are not made.")
-                    @Nullable Path output,
+                            names = "--output",
+                            paramLabel = "DIR",
+                            description = "Gets the models; without, they are not made.")
+                    @Nullable
+                    Path output,
             @Option(names = "--cross-validate", description = "Print the score of three-fold cross-validation too.")
                     boolean crossValidate)
             throws IOException {
-        NameModelTrainer trainer = new NameModelTrainer(lists, clusters, text, streams.errWriter());
+        NameModelTrainer trainer =
+                new NameModelTrainer(options.lists, options.clusters, options.text, streams.errWriter());
         if (output != null) {
-            report("dev", trainer.train(language, train, dev, output));
+            report("dev", trainer.train(options.language, options.train, options.dev, output));
         }
         if (crossValidate) {
-            report("cross-validation", trainer.crossValidate(train, dev));
+            report("cross-validation", trainer.crossValidate(options.train, options.dev));
         }
         return ExitCode.DONE;
     }

@@ -15,7 +15,16 @@ class MainTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.status()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).containsSubsequence("Read pages:", "extract", "schema", "Work in a shell:", "completion");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Read pages:",
+                        "extract",
+                        "schema",
+                        "Know how good it is:",
+                        "evaluate",
+                        "Make models:",
+                        "train",
+                        "Work in a shell:");
     }
 
     @Test
