@@ -1,0 +1,84 @@
+package klip.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import klip.language.Language;
+
+/** The words that the rules around the taggers ask for, read once from the data files of this package. */
+final class NameWords {
+    private final WordList legalForms = WordList.read("legal-forms.txt");
+    private final WordList organizationWords = WordList.read("organization-words.txt");
+    private final WordList ownBusinessWords = WordList.read("own-business-words.txt");
+    private final WordList firstJobWords;
+    private final WordList lastJobWords;
+    private final Map<Language, WordList> notNames;
+    private final Map<Language, Cues> cues;
+    private final Gazetteer known;
+
+    NameWords() {
+        List<String> first = new ArrayList<>();
+        List<String> last = new ArrayList<>();
+        for (String line : WordList.lines("job-words.txt")) {
+            if (line.endsWith("+")) {
+                first.add(line.substring(0, line.length() - 1));
+            } else {
+                last.add(line);
+            }
+        }
+        this.firstJobWords = WordList.of(first);
+        this.lastJobWords = WordList.of(last);
+        this.notNames = Map.of(
+                Language.DANISH, notNames("not-names-da.txt"), Language.ENGLISH, notNames("not-names-en.txt"));
+        this.cues = Map.of(
+                Language.DANISH, Cues.read("cues-da.tsv"), Language.ENGLISH, Cues.read("cues-en.tsv"));
+        Gazetteer.Builder builder = new Gazetteer.Builder();
+        WordList.lines("products.txt").forEach(line -> builder.add(NameList.PRODUCT, line));
+        WordList.lines("organizations.txt").forEach(line -> builder.add(NameList.PUBLIC_BODY, line));
+        this.known = builder.build();
+    }
+
+    private static WordList notNames(String resource) {
+        List<String> lines = new ArrayList<>(WordList.lines("not-names.txt"));
+        lines.addAll(WordList.lines(resource));
+        return WordList.of(lines);
+    }
+
+    boolean isLegalForm(String form) {
+        return legalForms.contains(form);
+    }
+
+    /** Whether a capitalised phrase that ends in the word names an organization. */
+    boolean isOrganizationWord(String form) {
+        return organizationWords.contains(form);
+    }
+
+    /** Whether a name with the word added names another organization than the name alone. */
+    boolean makesOwnBusiness(String form) {
+        return ownBusinessWords.contains(form);
+    }
+
+    boolean startsJob(String form) {
+        return firstJobWords.contains(form);
+    }
+
+    boolean endsJob(String form) {
+        return lastJobWords.contains(form);
+    }
+
+    /** Whether the word names nothing though it is capitalised. */
+    boolean isNotName(Language language, String form) {
+        WordList list = notNames.get(language);
+        return list != null && list.contains(form);
+    }
+
+    /** The cues of a language, of which other languages have none. */
+    Cues cues(Language language) {
+        return cues.getOrDefault(language, Cues.NONE);
+    }
+
+    /** Products and organizations of tech news, which are taken for such wherever they stand. */
+    Gazetteer known() {
+        return known;
+    }
+}
