@@ -55,7 +55,7 @@ final class CapitalisedRuns implements NameStep {
         }
         var inside = sentence.overlapping(first, end);
         if (inside.isEmpty()) {
-            sentence.put(new DraftName(first, end, guess(sentence, first, end), DraftName.BY_FORM));
+            sentence.put(new DraftName(first, end, EntityType.ORGANIZATION, DraftName.BY_FORM));
         } else if (inside.size() == 1) {
             DraftName name = inside.get(0);
             boolean covered = name.first() <= first && name.end() >= end;
@@ -63,13 +63,6 @@ final class CapitalisedRuns implements NameStep {
                 sentence.put(name.within(Math.min(first, name.first()), Math.max(end, name.end())));
             }
         }
-    }
-
-    private static EntityType guess(DraftSentence sentence, int first, int end) {
-        boolean words = end - first > 1 && sentence.form(first).chars().allMatch(Character::isLetter);
-        return words && sentence.form(end - 1).equals(sentence.form(end - 1).toUpperCase(java.util.Locale.ROOT))
-                ? EntityType.PRODUCT
-                : EntityType.ORGANIZATION;
     }
 
     private boolean isNameWord(DraftSentence sentence, int at) {

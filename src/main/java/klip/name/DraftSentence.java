@@ -107,7 +107,8 @@ final class DraftSentence {
 
     /** The names that have any of the tokens. */
     List<DraftName> overlapping(int first, int end) {
-        return names.headMap(end).values().stream()
+        Integer from = names.floorKey(first);
+        return names.subMap(from == null ? first : from, end).values().stream()
                 .filter(name -> name.end() > first)
                 .toList();
     }

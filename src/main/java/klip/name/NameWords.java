@@ -1,15 +1,22 @@
 package klip.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import klip.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The words that the rules around the taggers ask for, read once from the data files of this package. */
 final class NameWords {
     private final WordList legalForms = WordList.read("legal-forms.txt");
     private final WordList organizationWords = WordList.read("organization-words.txt");
     private final WordList ownBusinessWords = WordList.read("own-business-words.txt");
+    private final WordList bareTails = WordList.read("organization-tails.txt");
+    private final WordList notOwned = WordList.read("not-owned-da.txt");
+    private final Map<String, String> organizationHeads = new HashMap<>();
+    private final Map<Language, WordList> titles = Map.of(
+            Language.DANISH, WordList.read("titles-da.txt"), Language.ENGLISH, WordList.read("titles-en.txt"));
     private final WordList firstJobWords;
     private final WordList lastJobWords;
     private final Map<Language, WordList> notNames;
@@ -25,6 +32,10 @@ final class NameWords {
             } else {
                 last.add(line);
             }
+        }
+        for (String line : WordList.lines("organization-heads.txt")) {
+            String[] columns = line.split("\t", -1);
+            organizationHeads.put(columns[0], columns[1].equals("-") ? "" : columns[1]);
         }
         this.firstJobWords = WordList.of(first);
         this.lastJobWords = WordList.of(last);
@@ -56,6 +67,27 @@ final class NameWords {
     /** Whether a name with the word added names another organization than the name alone. */
     boolean makesOwnBusiness(String form) {
         return ownBusinessWords.contains(form);
+    }
+
+    /** The word between a word and the place that it makes an organization of, empty for none; null for other words. */
+    @Nullable String organizationJoint(String form) {
+        return organizationHeads.get(form);
+    }
+
+    /** Whether the word, though in lower case, makes an organization of the place before it. */
+    boolean isBareTail(String form) {
+        return bareTails.contains(form);
+    }
+
+    /** Whether a Danish word cannot follow a genitive, so that the -s before it is not one. */
+    boolean isNotOwned(String lower) {
+        return notOwned.contains(lower);
+    }
+
+    /** Whether a lower-case word ends the name of a post. */
+    boolean isTitle(Language language, String lower) {
+        WordList list = titles.get(language);
+        return list != null && list.contains(lower);
     }
 
     boolean startsJob(String form) {

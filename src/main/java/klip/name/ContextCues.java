@@ -1,0 +1,102 @@
+package klip.name;
+
+import java.util.List;
+import klip.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the words beside a name decide its type: {@code selskabet X}, {@code direktør X}, {@code X, 42 år}. */
+final class ContextCues implements NameStep {
+    private static final int GIVEN = NameList.GIVEN_NAME.bit() | NameList.RARE_GIVEN_NAME.bit();
+    private static final int MOST_AGE = 120;
+
+    private final NameWords words;
+    private final Gazetteer gazetteer;
+
+    ContextCues(NameWords words, Gazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        for (DraftSentence sentence : draft.sentences()) {
+            for (DraftName name : sentence.names()) {
+                DraftName typed = typed(sentence, name);
+                if (!typed.equals(name)) {
+                    sentence.put(typed);
+                }
+            }
+        }
+    }
+
+    private DraftName typed(DraftSentence sentence, DraftName name) {
+        if (name.weight() >= DraftName.BY_PART) {
+            return name;
+        }
+        if (hasAge(sentence, name) || isTitled(sentence, name)) {
+            return name.as(EntityType.PERSON, DraftName.BY_CUE);
+        }
+        boolean person = looksLikePerson(sentence, name);
+        EntityType told = told(sentence, name);
+        if (told != null && !(person && name.type() == EntityType.PERSON)) {
+            return name.as(told, DraftName.BY_CUE);
+        }
+        if (person && name.weight() < DraftName.BY_LIST) {
+            return name.as(EntityType.PERSON, DraftName.BY_LIST);
+        }
+        return hasFirmForm(sentence, name) && name.weight() < DraftName.BY_LIST
+                ? name.as(EntityType.ORGANIZATION, DraftName.BY_LIST)
+                : name;
+    }
+
+    private @Nullable EntityType told(DraftSentence sentence, DraftName name) {
+        Cues cues = words.cues(sentence.language());
+        EntityType before = cues.before(sentence.lower(name.first() - 1));
+        return before != null ? before : cues.after(sentence.lower(name.end()));
+    }
+
+    private boolean isTitled(DraftSentence sentence, DraftName name) {
+        return words.isTitle(sentence.language(), sentence.lower(name.first() - 1))
+                && name.range().length() > 1
+                && name.type() != EntityType.PLACE;
+    }
+
+    /** Whether {@code , 26 år} or {@code (26)} follows, which only persons have. */
+    private static boolean hasAge(DraftSentence sentence, DraftName name) {
+        int end = name.end();
+        String mark = sentence.form(end);
+        if (!isAge(sentence.form(end + 1))) {
+            return false;
+        }
+        boolean danish = sentence.language() == Language.DANISH && sentence.lower(end + 2).equals("år");
+        boolean english = sentence.language() == Language.ENGLISH && sentence.form(end + 2).equals(",");
+        return mark.equals(",") && (danish || english && name.range().length() > 1)
+                || mark.equals("(") && sentence.form(end + 2).equals(")");
+    }
+
+    static boolean isAge(String form) {
+        boolean number = !form.isEmpty() && form.length() <= 3 && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number && Integer.parseInt(form) <= MOST_AGE;
+    }
+
+    private boolean looksLikePerson(DraftSentence sentence, DraftName name) {
+        if (name.range().length() < 2 || name.range().length() > 5) {
+            return false;
+        }
+        List<Word> first = sentence.words().subList(name.first(), name.first() + 1);
+        return (gazetteer.lists(first) & GIVEN) != 0
+                && sentence.isCapitalised(name.end() - 1)
+                && !words.isOrganizationWord(sentence.form(name.end() - 1));
+    }
+
+    // Only firms and products write themselves WayfareAI or wayfare.ai.
+    private static boolean hasFirmForm(DraftSentence sentence, DraftName name) {
+        if (name.type() == EntityType.PRODUCT) {
+            return false;
+        }
+        String form = sentence.form(name.first());
+        boolean camel = (WordShape.flags(form) & 4) != 0 && form.indexOf('-') < 0 && !form.startsWith("Mc");
+        int dot = form.lastIndexOf('.');
+        return name.range().length() == 1 && (camel || dot > 0 && dot < form.length() - 1 && dot >= form.length() - 5);
+    }
+}

@@ -1,0 +1,175 @@
+package klip.name;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the names of one text consistent: a name has the type that the strongest evidence anywhere in the text gives it, its
+ * short form is the same thing, and what is a name in one place is one in every other (the non-local evidence of Krishnan and
+ * Manning, 2006, by rules instead of a second model).
+ */
+final class DocumentNames implements NameStep {
+    private static final int MOST_WORDS = 6;
+    /** A full name counts for this much of a vote when its short form is looked for. */
+    private static final double SHORT_FORM = 0.9;
+
+    private final NameWords words;
+    private final Gazetteer gazetteer;
+    private final Lexicon danish;
+
+    DocumentNames(NameWords words, Gazetteer gazetteer, Lexicon danish) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.danish = danish;
+    }
+
+    /** The votes for each type of a name. */
+    private static final class Votes {
+        private final Map<EntityType, Double> sums = new EnumMap<>(EntityType.class);
+        private double strongest;
+
+        void add(EntityType type, double weight) {
+            sums.merge(type, weight * weight, Double::sum);
+            strongest = Math.max(strongest, weight);
+        }
+
+        EntityType winner() {
+            EntityType best = EntityType.ORGANIZATION;
+            for (Map.Entry<EntityType, Double> sum : sums.entrySet()) {
+                if (sum.getValue() > sums.getOrDefault(best, 0.0)) {
+                    best = sum.getKey();
+                }
+            }
+            return best;
+        }
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        BaseForms bases = new BaseForms(draft, words, gazetteer);
+        Map<String, Votes> votes = new LinkedHashMap<>();
+        for (DraftSentence sentence : draft.sentences()) {
+            for (DraftName name : sentence.names()) {
+                vote(sentence, name, bases.of(sentence, name), votes);
+            }
+        }
+        for (DraftSentence sentence : draft.sentences()) {
+            for (DraftName name : sentence.names()) {
+                retype(sentence, name, votes.get(BaseForms.join(bases.of(sentence, name))));
+            }
+            addMissed(draft, sentence, votes);
+        }
+    }
+
+    private void vote(DraftSentence sentence, DraftName name, List<String> base, Map<String, Votes> votes) {
+        votes(votes, BaseForms.join(base)).add(name.type(), name.weight());
+        if (name.weight() <= DraftName.BY_FORM) {
+            return;
+        }
+        for (String shorter : shortForms(sentence, name, base)) {
+            votes(votes, shorter).add(name.type(), name.weight() * SHORT_FORM);
+        }
+    }
+
+    /** The short forms by which a text goes on to call the bearer of a full name. */
+    private List<String> shortForms(DraftSentence sentence, DraftName name, List<String> base) {
+        List<String> shorter = new ArrayList<>();
+        if (base.size() < 2) {
+            return shorter;
+        }
+        if (name.type() == EntityType.PERSON) {
+            shorter.add(BaseForms.join(base.subList(base.size() - 1, base.size())));
+            shorter.add(BaseForms.join(base.subList(0, 1)));
+        } else if (name.type() == EntityType.ORGANIZATION) {
+            List<String> core = core(base);
+            if (core.size() < base.size()) {
+                shorter.add(BaseForms.join(core));
+            }
+            if (core.size() > 1 && isDistinctive(sentence, core.get(0)) && !words.makesOwnBusiness(core.get(1))) {
+                shorter.add(BaseForms.join(core.subList(0, 1)));
+            }
+        }
+        return shorter;
+    }
+
+    private List<String> core(List<String> base) {
+        int end = base.size();
+        while (end > 1 && words.isLegalForm(base.get(end - 1))) {
+            end--;
+        }
+        return base.subList(0, end);
+    }
+
+    // Dansk of Dansk Industri and Aalborg of Aalborg Universitet are not the short form of either.
+    private boolean isDistinctive(DraftSentence sentence, String form) {
+        Word word = Word.of(form);
+        int common = NameList.DEMONYM.bit() | NameList.COUNTRY.bit() | NameList.DANISH_PLACE.bit()
+                | NameList.WORLD_PLACE.bit() | NameList.REGION.bit() | NameList.GIVEN_NAME.bit();
+        int habit = danish.capitalisation(word.lowerHash());
+        return form.length() > 2
+                && (gazetteer.lists(List.of(word)) & common) == 0
+                && !words.isNotName(sentence.language(), form)
+                && !words.isOrganizationWord(form)
+                && words.organizationJoint(form) == null
+                && (habit == Lexicon.UNKNOWN || habit > 1);
+    }
+
+    private static Votes votes(Map<String, Votes> votes, String key) {
+        return votes.computeIfAbsent(key, unused -> new Votes());
+    }
+
+    private static void retype(DraftSentence sentence, DraftName name, @Nullable Votes votes) {
+        if (votes == null || name.weight() >= DraftName.BY_PART) {
+            return;
+        }
+        EntityType winner = votes.winner();
+        if (winner != name.type()) {
+            sentence.put(name.as(winner, votes.strongest));
+        }
+    }
+
+    private void addMissed(Draft draft, DraftSentence sentence, Map<String, Votes> votes) {
+        int at = 0;
+        while (at < sentence.length()) {
+            int end = sentence.isCapitalised(at) || sentence.word(at).mayStartName()
+                    ? addLongest(draft, sentence, at, votes)
+                    : 0;
+            at = Math.max(at + 1, end);
+        }
+    }
+
+    private int addLongest(Draft draft, DraftSentence sentence, int first, Map<String, Votes> votes) {
+        int most = Math.min(MOST_WORDS, sentence.length() - first);
+        for (int count = most; count > 0; count--) {
+            int end = first + count;
+            Votes known = find(sentence, first, end, votes);
+            if (known == null || known.strongest <= DraftName.BY_FORM) {
+                continue;
+            }
+            DraftName there = sentence.at(first);
+            if (there != null || !sentence.isFree(first, end)) {
+                return there == null ? 0 : there.end();
+            }
+            boolean common = count == 1 && sentence.opens(first) && draft.hasLowerCase(sentence.word(first));
+            if (!common) {
+                sentence.put(new DraftName(first, end, known.winner(), known.strongest * SHORT_FORM));
+            }
+            return end;
+        }
+        return 0;
+    }
+
+    private static @Nullable Votes find(DraftSentence sentence, int first, int end, Map<String, Votes> votes) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < end - 1; i++) {
+            key.append(sentence.lower(i)).append(' ');
+        }
+        Word last = sentence.word(end - 1);
+        Votes whole = votes.get(key + last.lower());
+        return whole != null ? whole : votes.get(key + last.base());
+    }
+}
