@@ -1,5 +1,6 @@
 package klip.name;
 
+import java.util.Set;
 import klip.language.Language;
 
 /**
@@ -8,19 +9,24 @@ import klip.language.Language;
  */
 final class CapitalisedRuns implements NameStep {
     private static final int MOST_WORDS = 6;
+    private static final Set<String> FINITE = Set.of(
+            "har", "havde", "er", "var", "blev", "bliver", "vil", "ville", "kan", "kunne", "skal", "skulle", "må", "får",
+            "fik", "går", "gik", "kom", "henter", "siger");
 
     private final NameWords words;
+    private final Gazetteer gazetteer;
     private final Lexicon danish;
 
-    CapitalisedRuns(NameWords words, Lexicon danish) {
+    CapitalisedRuns(NameWords words, Gazetteer gazetteer, Lexicon danish) {
         this.words = words;
+        this.gazetteer = gazetteer;
         this.danish = danish;
     }
 
     @Override
     public void apply(Draft draft) {
         for (DraftSentence sentence : draft.sentences()) {
-            if (sentence.language() == Language.DANISH && !isTitled(sentence)) {
+            if (!sentence.isTitled()) {
                 findRuns(sentence);
             }
         }
@@ -33,24 +39,61 @@ final class CapitalisedRuns implements NameStep {
             if (!isNameWord(sentence, first)) {
                 continue;
             }
-            while (at < sentence.length() && at - first < MOST_WORDS && isNameWord(sentence, at)) {
+            while (at < sentence.length() && at - first < MOST_WORDS && continues(sentence, at)) {
                 at++;
             }
-            take(sentence, sentence.opens(first) ? skipCommon(sentence, first) : first, at);
+            take(sentence, sentence.opens(first) ? skipOpening(sentence, first, at) : first, at);
         }
     }
 
-    // At the start of a sentence a word that is rarely capitalised is no part of the name after it.
-    private int skipCommon(DraftSentence sentence, int first) {
-        if (sentence.at(first) != null) {
+    private boolean continues(DraftSentence sentence, int at) {
+        return isNameWord(sentence, at) || sentence.form(at).equals("&") && isNameWord(sentence, at + 1);
+    }
+
+    // The first word of a sentence is part of the name after it only where it is one that is capitalised elsewhere too.
+    private int skipOpening(DraftSentence sentence, int first, int end) {
+        if (end - first == 1) {
+            return standsAlone(sentence, first) ? first : end;
+        }
+        if (words.introduces(sentence.language(), sentence.lower(first))) {
+            return first + 1;
+        }
+        DraftName name = sentence.at(first);
+        if (name != null && name.end() > first + 1) {
             return first;
         }
         int habit = danish.capitalisation(sentence.word(first).lowerHash());
-        return habit == Lexicon.UNKNOWN || habit >= 3 ? first : first + 1;
+        boolean listed = gazetteer.lists(sentence.words().subList(first, first + 1)) != 0;
+        return listed || habit >= 3 || name == null && !isInflected(sentence, first) ? first : first + 1;
+    }
+
+    // A Danish noun hardly ever opens a sentence without article or ending: Jernport har fundet ... is a name.
+    private boolean standsAlone(DraftSentence sentence, int at) {
+        Word word = sentence.word(at);
+        if (WordShape.isCamelCase(word.form())) {
+            return true;
+        }
+        return sentence.language() == Language.DANISH
+                && danish.capitalisation(word.lowerHash()) == Lexicon.UNKNOWN
+                && !isInflected(sentence, at)
+                && isFiniteVerb(sentence.form(at + 1));
+    }
+
+    private boolean isInflected(DraftSentence sentence, int at) {
+        String lower = sentence.lower(at);
+        if (words.introduces(sentence.language(), lower)) {
+            return true;
+        }
+        return lower.endsWith("en") || lower.endsWith("et") || lower.endsWith("ne") || lower.endsWith("er")
+                || lower.endsWith("ere") || lower.endsWith("ing") || lower.endsWith("else");
+    }
+
+    private static boolean isFiniteVerb(String form) {
+        return FINITE.contains(form) || form.endsWith("er") && form.length() > 4 || form.endsWith("ede");
     }
 
     private void take(DraftSentence sentence, int first, int end) {
-        if (first >= end || sentence.opens(first) && end - first == 1) {
+        if (first >= end) {
             return;
         }
         var inside = sentence.overlapping(first, end);
@@ -68,17 +111,8 @@ final class CapitalisedRuns implements NameStep {
     private boolean isNameWord(DraftSentence sentence, int at) {
         String form = sentence.form(at);
         return form.length() > 1
-                && sentence.isCapitalised(at)
-                && !words.isNotName(Language.DANISH, form)
+                && (sentence.isCapitalised(at) || WordShape.isCamelCase(form))
+                && !words.isNotName(sentence.language(), form)
                 && !words.isLegalForm(form);
-    }
-
-    // In a headline in capitals, capitals tell nothing.
-    private static boolean isTitled(DraftSentence sentence) {
-        long letters = sentence.words().stream()
-                .filter(word -> Character.isLetter(word.form().charAt(0)))
-                .count();
-        long capitals = sentence.words().stream().filter(Word::isCapitalised).count();
-        return letters > 3 && capitals * 10 > letters * 7;
     }
 }

@@ -73,6 +73,18 @@ final class DraftSentence {
         return before.length() == 1 && OPENERS.contains(before);
     }
 
+    /** Whether most of its words are capitalised, as in a headline of English style, so that capitals tell nothing. */
+    boolean isTitled() {
+        long letters = 0;
+        long capitals = 0;
+        for (int at = 1; at < words.size(); at++) {
+            String form = form(at);
+            letters += form.length() > 3 && Character.isLetter(form.charAt(0)) ? 1 : 0;
+            capitals += form.length() > 3 && isCapitalised(at) ? 1 : 0;
+        }
+        return letters > 3 && capitals * 10 > letters * 7;
+    }
+
     /** The names so far, in order. */
     List<DraftName> names() {
         return new ArrayList<>(names.values());

@@ -27,10 +27,6 @@ final class LegalForms implements NameStep {
         while (first > 0 && form - first < MOST_WORDS && continuesLeft(sentence, first)) {
             first--;
         }
-        DraftName before = sentence.at(form - 1);
-        if (before != null && before.type() == EntityType.ORGANIZATION) {
-            first = before.first();
-        }
         first = skipOpening(sentence, first, form);
         int end = form + 1;
         while (end < sentence.length() && words.isLegalForm(sentence.form(end))) {
@@ -49,9 +45,9 @@ final class LegalForms implements NameStep {
 
     // The first word of a sentence is capitalised anyway: it belongs to the name where it is no common word.
     private int skipOpening(DraftSentence sentence, int first, int form) {
-        boolean dropped = first < form - 1
-                && (words.isNotName(sentence.language(), sentence.form(first))
-                        || words.endsJob(sentence.form(first)));
+        boolean opening = sentence.opens(first) && words.introduces(sentence.language(), sentence.lower(first));
+        boolean dropped =
+                first < form - 1 && (opening || words.isNotName(sentence.language(), sentence.form(first)));
         return dropped ? first + 1 : first;
     }
 

@@ -16,10 +16,12 @@ final class ListedNames implements NameStep {
 
     private final Gazetteer known;
     private final Gazetteer gazetteer;
+    private final Lexicon danish;
 
-    ListedNames(Gazetteer known, Gazetteer gazetteer) {
+    ListedNames(Gazetteer known, Gazetteer gazetteer, Lexicon danish) {
         this.known = known;
         this.gazetteer = gazetteer;
+        this.danish = danish;
     }
 
     @Override
@@ -42,8 +44,7 @@ final class ListedNames implements NameStep {
             List<Word> phrase = sentence.words().subList(first, first + count);
             int sure = known.lists(phrase);
             if (sure != 0 && agreesInCase(phrase)) {
-                EntityType type = (sure & NameList.PRODUCT.bit()) != 0 ? EntityType.PRODUCT : EntityType.ORGANIZATION;
-                return put(sentence, new DraftName(first, first + count, type, DraftName.BY_CUE));
+                return put(sentence, new DraftName(first, first + count, knownType(sure), DraftName.BY_CUE));
             }
             int lists = gazetteer.lists(phrase);
             if (lists != 0 && isTelling(draft, sentence, first, count)) {
@@ -51,6 +52,16 @@ final class ListedNames implements NameStep {
             }
         }
         return 0;
+    }
+
+    private static EntityType knownType(int lists) {
+        if ((lists & NameList.PRODUCT.bit()) != 0) {
+            return EntityType.PRODUCT;
+        }
+        if ((lists & NameList.PERSON.bit()) != 0) {
+            return EntityType.PERSON;
+        }
+        return (lists & NameList.COUNTRY.bit()) != 0 ? EntityType.PLACE : EntityType.ORGANIZATION;
     }
 
     private static int addListed(DraftSentence sentence, int first, int count, int lists) {
@@ -72,7 +83,8 @@ final class ListedNames implements NameStep {
     private static int put(DraftSentence sentence, DraftName name) {
         for (DraftName other : sentence.overlapping(name.first(), name.end())) {
             boolean longer = other.range().length() > name.range().length();
-            if (longer || other.weight() >= name.weight() && !other.range().equals(name.range())) {
+            boolean around = other.first() <= name.first() && other.end() >= name.end();
+            if (longer && (around || name.range().length() == 1)) {
                 return other.end();
             }
         }
@@ -81,15 +93,14 @@ final class ListedNames implements NameStep {
     }
 
     // Where a capital says nothing, a single listed word may be the common word that the firm took for its name.
-    private static boolean isTelling(Draft draft, DraftSentence sentence, int first, int count) {
+    private boolean isTelling(Draft draft, DraftSentence sentence, int first, int count) {
         Word word = sentence.word(first);
         if (count > 1) {
             return word.isCapitalised();
         }
-        return word.form().length() > 1
-                && word.isCapitalised()
-                && !sentence.opens(first)
-                && !draft.hasLowerCase(word);
+        int habit = danish.capitalisation(word.lowerHash());
+        boolean common = sentence.opens(first) && habit != Lexicon.UNKNOWN && habit < 3;
+        return word.form().length() > 1 && word.isCapitalised() && !common && !draft.hasLowerCase(word);
     }
 
     // iOS and Teams are names, ios and teams are not.

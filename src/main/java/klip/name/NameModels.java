@@ -56,8 +56,8 @@ final class NameModels {
             Gazetteer lists = gazetteer();
             Lexicon lexicon = danish().model().lexicon();
             made = List.of(
-                    new ListedNames(words.known(), lists),
-                    new CapitalisedRuns(words, lexicon),
+                    new ListedNames(words.known(), lists, lexicon),
+                    new CapitalisedRuns(words, lists, lexicon),
                     new LegalForms(words),
                     new CompoundOrganizations(words),
                     new ContextCues(words, lists),

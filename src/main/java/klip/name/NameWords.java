@@ -13,6 +13,7 @@ final class NameWords {
     private final WordList organizationWords = WordList.read("organization-words.txt");
     private final WordList ownBusinessWords = WordList.read("own-business-words.txt");
     private final WordList bareTails = WordList.read("organization-tails.txt");
+    private final WordList educationWords = WordList.read("education-words.txt");
     private final WordList notOwned = WordList.read("not-owned-da.txt");
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<Language, WordList> titles = Map.of(
@@ -46,6 +47,8 @@ final class NameWords {
         Gazetteer.Builder builder = new Gazetteer.Builder();
         WordList.lines("products.txt").forEach(line -> builder.add(NameList.PRODUCT, line));
         WordList.lines("organizations.txt").forEach(line -> builder.add(NameList.PUBLIC_BODY, line));
+        WordList.lines("persons.txt").forEach(line -> builder.add(NameList.PERSON, line));
+        WordList.lines("places.txt").forEach(line -> builder.add(NameList.COUNTRY, line));
         this.known = builder.build();
     }
 
@@ -107,6 +110,16 @@ final class NameWords {
     /** The cues of a language, of which other languages have none. */
     Cues cues(Language language) {
         return cues.getOrDefault(language, Cues.NONE);
+    }
+
+    /** Whether a field of study follows the word. */
+    boolean leadsToStudy(String lower) {
+        return educationWords.contains(lower);
+    }
+
+    /** Whether the word, capitalised only since a sentence starts, introduces a name: a cue or a post. */
+    boolean introduces(Language language, String lower) {
+        return cues(language).before(lower) != null || isTitle(language, lower);
     }
 
     /** Products and organizations of tech news, which are taken for such wherever they stand. */

@@ -1,6 +1,7 @@
 package klip.name;
 
 import klip.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Removes what is no name: techniques, posts, adjectives, the inside of hyphen compounds; trims titles and determiners. */
 final class NotNames implements NameStep {
@@ -24,52 +25,93 @@ final class NotNames implements NameStep {
     }
 
     private void check(Draft draft, DraftSentence sentence, DraftName name) {
-        int first = name.first();
-        int end = name.end();
-        while (first < end && isNoPart(sentence, first)) {
-            first++;
-        }
-        while (end > first && isNoPart(sentence, end - 1) && !words.isLegalForm(sentence.form(end - 1))) {
-            end--;
-        }
-        if (first == end) {
+        DraftName trimmed = trim(sentence, name);
+        if (trimmed == null || isPost(sentence, trimmed) || isCommonWord(draft, sentence, trimmed)) {
             sentence.remove(name);
-            return;
-        }
-        DraftName trimmed = name.within(first, end);
-        if (isPost(sentence, trimmed) || isCommonWord(draft, sentence, trimmed)) {
-            sentence.remove(name);
-        } else if (trimmed.range().length() < name.range().length()) {
+        } else if (!trimmed.equals(name)) {
             sentence.remove(name);
             sentence.put(trimmed);
         }
     }
 
+    /** The name without words at its ends that are no part of one, or null where nothing remains. */
+    private @Nullable DraftName trim(DraftSentence sentence, DraftName name) {
+        int first = name.first();
+        int end = name.end();
+        if (end - first > 1 && isListed(sentence, name)) {
+            return name;
+        }
+        while (first < end && isNoPart(sentence, first)) {
+            first++;
+        }
+        if (first < end - 1 && sentence.opens(first) && words.introduces(sentence.language(), sentence.lower(first))) {
+            first++;
+        }
+        while (end > first && isNoPart(sentence, end - 1) && !words.isLegalForm(sentence.form(end - 1))) {
+            end--;
+        }
+        return first == end ? null : name.within(first, end);
+    }
+
+    private boolean isListed(DraftSentence sentence, DraftName name) {
+        var phrase = sentence.words().subList(name.first(), name.end());
+        return (words.known().lists(phrase) | gazetteer.lists(phrase)) != 0;
+    }
+
     private boolean isNoPart(DraftSentence sentence, int at) {
         String form = sentence.form(at);
-        boolean mark = !Character.isLetterOrDigit(form.codePointAt(form.length() - 1)) && form.length() == 1;
+        boolean mark = !Character.isLetterOrDigit(form.codePointAt(0)) && form.length() == 1;
+        boolean article = sentence.language() == Language.ENGLISH && sentence.lower(at).equals("the");
+        boolean part = sentence.lower(at + 1).equals("og") || sentence.lower(at + 1).equals("and");
         return mark
+                || article
                 || words.isNotName(sentence.language(), form)
-                || isCompound(form)
-                || sentence.language() == Language.ENGLISH && sentence.lower(at).equals("the");
+                || isCode(form)
+                || isCompound(form) && !(part && form.endsWith("-"));
+    }
+
+    /** Whether the word is a number of something (CVE-2025-1234) or an address. */
+    private static boolean isCode(String form) {
+        int hyphen = form.indexOf('-');
+        boolean numbered = hyphen > 0 && hyphen < form.length() - 1 && Character.isDigit(form.charAt(hyphen + 1));
+        return form.indexOf('@') >= 0 || numbered && form.lastIndexOf('-') > hyphen;
     }
 
     /** Whether the word is a compound whose last part is no name, such as {@code Netflix-hit}. */
     private static boolean isCompound(String form) {
         int hyphen = form.lastIndexOf('-');
-        return hyphen > 0 && hyphen < form.length() - 1 && Character.isLowerCase(form.charAt(hyphen + 1))
-                || hyphen > 0 && hyphen == form.length() - 1;
+        boolean lower = hyphen > 0 && hyphen < form.length() - 1 && Character.isLowerCase(form.charAt(hyphen + 1));
+        return lower || hyphen > 0 && hyphen == form.length() - 1;
     }
 
     private boolean isPost(DraftSentence sentence, DraftName name) {
         if (name.weight() >= DraftName.BY_PART) {
             return false;
         }
+        String before = sentence.lower(name.first() - 1);
+        boolean as = before.equals("som") || before.equals("as");
+        boolean weak = name.weight() <= DraftName.BY_FORM;
+        if (weak && (before.equals("som") || isStudy(sentence, name.first()))) {
+            return true;
+        }
         boolean ends = words.endsJob(sentence.form(name.end() - 1));
-        boolean starts = words.startsJob(sentence.form(name.first())) && name.type() != EntityType.PERSON;
-        boolean of = sentence.lower(name.first() - 1).equals("of") && words.startsJob(sentence.form(name.first() - 2));
-        boolean as = name.weight() <= DraftName.BY_FORM && sentence.lower(name.first() - 1).equals("som");
-        return ends && name.type() != EntityType.PERSON || starts && name.range().length() > 1 && ends || of || as;
+        boolean starts = words.startsJob(sentence.form(name.first()));
+        boolean of = before.equals("of") && words.startsJob(sentence.form(name.first() - 2));
+        boolean headOf = starts && sentence.lower(name.first() + 1).equals("of");
+        return of || headOf || ends && (as || starts || name.type() != EntityType.PERSON) || isInPost(sentence, name);
+    }
+
+    // ServiceNow administrator: in Danish an English post after a name makes one term of both.
+    private boolean isInPost(DraftSentence sentence, DraftName name) {
+        String next = sentence.form(name.end());
+        return sentence.language() == Language.DANISH
+                && !next.isEmpty()
+                && words.endsJob(Character.toUpperCase(next.charAt(0)) + next.substring(1));
+    }
+
+    private boolean isStudy(DraftSentence sentence, int first) {
+        boolean in = sentence.lower(first - 1).equals("i");
+        return words.leadsToStudy(sentence.lower(in ? first - 2 : first - 1));
     }
 
     private boolean isCommonWord(Draft draft, DraftSentence sentence, DraftName name) {
@@ -80,11 +122,20 @@ final class NotNames implements NameStep {
         if (!word.mayStartName() || word.form().length() < 2 || word.form().chars().allMatch(Character::isDigit)) {
             return true;
         }
+        if (name.weight() <= DraftName.BY_FORM && isShouted(word)) {
+            return true;
+        }
         int lists = gazetteer.lists(sentence.words().subList(name.first(), name.end()));
         if ((lists & (NameList.DEMONYM.bit() | NameList.TITLE.bit())) != 0 && name.weight() < DraftName.BY_CUE) {
             return true;
         }
         return sentence.opens(name.first()) && isCommonOpening(draft, sentence, word, name);
+    }
+
+    // In a heading of capitals a common word is no acronym.
+    private boolean isShouted(Word word) {
+        int habit = danish.capitalisation(word.lowerHash());
+        return word.form().length() > 3 && (WordShape.flags(word.form()) & 2) != 0 && habit >= 0 && habit <= 1;
     }
 
     private boolean isCommonOpening(Draft draft, DraftSentence sentence, Word word, DraftName name) {

@@ -49,6 +49,12 @@ final class WordShape {
         return plain.toString();
     }
 
+    /** Whether the word mixes cases as only names do: {@code quantaBit}, {@code VerdantIQ}; not {@code AI'er}. */
+    static boolean isCamelCase(String word) {
+        boolean plain = word.chars().allMatch(Character::isLetterOrDigit);
+        return plain && word.length() > 3 && (flags(word) & 4) != 0 && !word.startsWith("Mc");
+    }
+
     /** Bits: capital first, all capitals, capital within, a digit, only digits, a hyphen, a full stop, no letter. */
     static int flags(String word) {
         int upper = 0;
