@@ -62,9 +62,22 @@ final class CapitalisedRuns implements NameStep {
         if (name != null && name.end() > first + 1) {
             return first;
         }
+        if (isOnlyOrganizationWords(sentence, first + 1, end)) {
+            return first;
+        }
         int habit = danish.capitalisation(sentence.word(first).lowerHash());
         boolean listed = gazetteer.lists(sentence.words().subList(first, first + 1)) != 0;
         return listed || habit >= 3 || name == null && !isInflected(sentence, first) ? first : first + 1;
+    }
+
+    // Software of Lygten Software is no name by itself.
+    private boolean isOnlyOrganizationWords(DraftSentence sentence, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (!words.isOrganizationWord(sentence.form(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // A Danish noun hardly ever opens a sentence without article or ending: Jernport har fundet ... is a name.
@@ -99,7 +112,7 @@ final class CapitalisedRuns implements NameStep {
         var inside = sentence.overlapping(first, end);
         if (inside.isEmpty()) {
             sentence.put(new DraftName(first, end, EntityType.ORGANIZATION, DraftName.BY_FORM));
-        } else if (inside.size() == 1) {
+        } else if (inside.size() == 1 || inside.stream().allMatch(name -> name.type() == EntityType.PERSON)) {
             DraftName name = inside.get(0);
             boolean covered = name.first() <= first && name.end() >= end;
             if (!covered && name.weight() < DraftName.BY_PART) {

@@ -40,11 +40,19 @@ final class CompoundOrganizations implements NameStep {
 
     private DraftName typed(DraftSentence sentence, DraftName name) {
         Word last = sentence.word(name.end() - 1);
-        boolean organization = words.isOrganizationWord(last.form()) || words.isOrganizationWord(baseForm(last));
-        boolean telling = name.range().length() > 1 || !sentence.opens(name.first());
-        return organization && telling && name.weight() < DraftName.BY_PART
+        boolean several = name.range().length() > 1;
+        boolean organization = words.isOrganizationWord(last.form())
+                || several && words.isOrganizationWord(baseForm(last))
+                || several && startsOrganization(sentence, name.first());
+        boolean telling = several || !sentence.opens(name.first());
+        return organization && telling && name.weight() < DraftName.BY_CUE
                 ? name.as(EntityType.ORGANIZATION, DraftName.BY_PART)
                 : name;
+    }
+
+    private boolean startsOrganization(DraftSentence sentence, int first) {
+        String joint = words.organizationJoint(sentence.form(first));
+        return joint != null && (joint.isEmpty() || joint.equals(sentence.lower(first + 1)));
     }
 
     private static String baseForm(Word word) {

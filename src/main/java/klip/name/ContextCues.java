@@ -1,12 +1,25 @@
 package klip.name;
 
 import java.util.List;
+import java.util.Set;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the words beside a name decide its type: {@code selskabet X}, {@code direktør X}, {@code X, 42 år}. */
 final class ContextCues implements NameStep {
     private static final int GIVEN = NameList.GIVEN_NAME.bit() | NameList.RARE_GIVEN_NAME.bit();
+    private static final int COMMON_PEOPLE = NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit();
+    private static final int ORGANIZATIONS = NameList.DANISH_COMPANY.bit()
+            | NameList.LARGE_COMPANY.bit()
+            | NameList.TECH_COMPANY.bit()
+            | NameList.PUBLIC_BODY.bit();
+    private static final int PLACES = NameList.COUNTRY.bit()
+            | NameList.DANISH_PLACE.bit()
+            | NameList.WORLD_PLACE.bit()
+            | NameList.REGION.bit();
+    private static final Set<String> COUNTED =
+            Set.of("mio", "mio.", "millioner", "mia.", "milliarder", "procent", "kroner", "kr.", "million", "billion",
+                    "percent", "years", "år", "people", "users", "brugere", "gange", "times");
     private static final int MOST_AGE = 120;
 
     private final NameWords words;
@@ -38,6 +51,12 @@ final class ContextCues implements NameStep {
         }
         boolean person = looksLikePerson(sentence, name);
         EntityType told = told(sentence, name);
+        if (told == EntityType.PRODUCT || name.type() == EntityType.PRODUCT) {
+            return product(sentence, name);
+        }
+        if (isListedPlace(sentence, name)) {
+            return name.as(EntityType.PLACE, DraftName.BY_LIST);
+        }
         if (told != null && !(person && name.type() == EntityType.PERSON)) {
             return name.as(told, DraftName.BY_CUE);
         }
@@ -52,7 +71,53 @@ final class ContextCues implements NameStep {
     private @Nullable EntityType told(DraftSentence sentence, DraftName name) {
         Cues cues = words.cues(sentence.language());
         EntityType before = cues.before(sentence.lower(name.first() - 1));
+        if (before == null && isEmployer(sentence, name.first())) {
+            return EntityType.ORGANIZATION;
+        }
         return before != null ? before : cues.after(sentence.lower(name.end()));
+    }
+
+    /** Whether a post and a preposition stand before: {@code analytiker i X}, {@code head of X}. */
+    private boolean isEmployer(DraftSentence sentence, int first) {
+        return switch (sentence.lower(first - 1)) {
+            case "i", "hos", "for", "ved", "at", "of" -> words.isTitle(
+                    sentence.language(), sentence.lower(first - 2));
+            default -> false;
+        };
+    }
+
+    private boolean isListedPlace(DraftSentence sentence, DraftName name) {
+        if (name.weight() >= DraftName.BY_CUE) {
+            return false;
+        }
+        int lists = gazetteer.lists(sentence.words().subList(name.first(), name.end()));
+        boolean place = (lists & PLACES) != 0;
+        return switch (sentence.lower(name.first() - 1)) {
+            case "i", "in" -> place;
+            case "fra", "from", "nær", "near", "til", "to" -> place && (lists & (COMMON_PEOPLE | ORGANIZATIONS)) == 0;
+            default -> false;
+        };
+    }
+
+    /** A product with the version or edition that follows its name. */
+    private DraftName product(DraftSentence sentence, DraftName name) {
+        int end = name.end();
+        while (end < sentence.length() && (words.isProductWord(sentence.form(end)) || isVersion(sentence, end))) {
+            end++;
+        }
+        return new DraftName(name.first(), end, EntityType.PRODUCT, DraftName.BY_CUE);
+    }
+
+    // 4.2, 11 and 365 are versions, but not the 40 of 40 percent.
+    private static boolean isVersion(DraftSentence sentence, int at) {
+        String form = sentence.form(at);
+        boolean number = form.length() <= 4
+                && Character.isDigit(form.charAt(0))
+                && Character.isDigit(form.charAt(form.length() - 1))
+                && form.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+        String next = sentence.form(at + 1);
+        boolean counts = !next.isEmpty() && (Character.isLowerCase(next.charAt(0)) && COUNTED.contains(next) || next.equals("%"));
+        return number && !counts;
     }
 
     private boolean isTitled(DraftSentence sentence, DraftName name) {

@@ -31,10 +31,17 @@ final class DocumentNames implements NameStep {
     private static final class Votes {
         private final Map<EntityType, Double> sums = new EnumMap<>(EntityType.class);
         private double strongest;
+        private boolean full;
 
         void add(EntityType type, double weight) {
             sums.merge(type, weight * weight, Double::sum);
             strongest = Math.max(strongest, weight);
+        }
+
+        /** Notes that the text has a full name of which this is the last or first word. */
+        void addFull(EntityType type, double weight) {
+            add(type, weight);
+            full |= type == EntityType.PERSON;
         }
 
         EntityType winner() {
@@ -57,6 +64,7 @@ final class DocumentNames implements NameStep {
                 vote(sentence, name, bases.of(sentence, name), votes);
             }
         }
+        votes.forEach(this::doubtPerson);
         for (DraftSentence sentence : draft.sentences()) {
             for (DraftName name : sentence.names()) {
                 retype(sentence, name, votes.get(BaseForms.join(bases.of(sentence, name))));
@@ -71,7 +79,19 @@ final class DocumentNames implements NameStep {
             return;
         }
         for (String shorter : shortForms(sentence, name, base)) {
-            votes(votes, shorter).add(name.type(), name.weight() * SHORT_FORM);
+            votes(votes, shorter).addFull(name.type(), name.weight() * SHORT_FORM);
+        }
+    }
+
+    // News gives a person's full name first. A single unlisted word that only the tagger takes for one is a firm's.
+    private void doubtPerson(String key, Votes votes) {
+        boolean single = key.indexOf(' ') < 0;
+        if (!single || votes.full || votes.strongest >= DraftName.BY_CUE || votes.winner() != EntityType.PERSON) {
+            return;
+        }
+        int lists = gazetteer.lists(List.of(Word.of(Character.toUpperCase(key.charAt(0)) + key.substring(1))));
+        if ((lists & (NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit())) == 0) {
+            votes.sums.remove(EntityType.PERSON);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with the names found in it so far, which never overlap. Not thread-safe. */
 final class DraftSentence {
-    private static final String OPENERS = "\"'“”„»«‘’-–—•*·:([>";
+    private static final String OPENERS = "\"'“”„»«‘’-–—•*·:([>|/";
 
     private final int index;
     private final Sentence sentence;

@@ -14,6 +14,9 @@ final class NameWords {
     private final WordList ownBusinessWords = WordList.read("own-business-words.txt");
     private final WordList bareTails = WordList.read("organization-tails.txt");
     private final WordList educationWords = WordList.read("education-words.txt");
+    private final WordList productWords = WordList.read("product-words.txt");
+    private final Map<Language, WordList> openers = Map.of(
+            Language.DANISH, WordList.read("openers-da.txt"), Language.ENGLISH, WordList.read("openers-en.txt"));
     private final WordList notOwned = WordList.read("not-owned-da.txt");
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<Language, WordList> titles = Map.of(
@@ -117,9 +120,16 @@ final class NameWords {
         return educationWords.contains(lower);
     }
 
-    /** Whether the word, capitalised only since a sentence starts, introduces a name: a cue or a post. */
+    /** Whether the word follows the name of a product as a part of it. */
+    boolean isProductWord(String form) {
+        return productWords.contains(form);
+    }
+
+    /** Whether the word, capitalised only since a sentence starts, stands before a name: a function word, cue or post. */
     boolean introduces(Language language, String lower) {
-        return cues(language).before(lower) != null || isTitle(language, lower);
+        WordList list = openers.get(language);
+        boolean opener = list != null && list.contains(lower);
+        return opener || cues(language).before(lower) != null || isTitle(language, lower);
     }
 
     /** Products and organizations of tech news, which are taken for such wherever they stand. */

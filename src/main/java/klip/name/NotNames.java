@@ -1,5 +1,6 @@
 package klip.name;
 
+import java.util.List;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +42,33 @@ final class NotNames implements NameStep {
         if (end - first > 1 && isListed(sentence, name)) {
             return name;
         }
-        while (first < end && isNoPart(sentence, first)) {
+        boolean organization = words.isOrganizationWord(sentence.form(end - 1));
+        while (first < end && (isNoPart(sentence, first) && !(organization && isAdjective(sentence, first)))) {
             first++;
         }
-        if (first < end - 1 && sentence.opens(first) && words.introduces(sentence.language(), sentence.lower(first))) {
+        if (first < end - 1 && sentence.opens(first) && isIntroduction(sentence, first)) {
             first++;
         }
         while (end > first && isNoPart(sentence, end - 1) && !words.isLegalForm(sentence.form(end - 1))) {
             end--;
         }
         return first == end ? null : name.within(first, end);
+    }
+
+    // Danish in Danish Consumer Authority, though it is no name alone.
+    private static boolean isAdjective(DraftSentence sentence, int at) {
+        return sentence.language() == Language.ENGLISH && sentence.form(at).length() > 3;
+    }
+
+    private boolean isIntroduction(DraftSentence sentence, int at) {
+        String lower = sentence.lower(at);
+        if (words.introduces(sentence.language(), lower)) {
+            return true;
+        }
+        // Tyske Batonet: an adjective in -e stands before the name, one without (Dansk Industri) may belong to it.
+        boolean inflected = sentence.language() == Language.DANISH && lower.endsWith("e");
+        Word stem = Word.of(sentence.form(at).substring(0, sentence.form(at).length() - 1));
+        return inflected && (gazetteer.lists(List.of(stem)) & NameList.DEMONYM.bit()) != 0;
     }
 
     private boolean isListed(DraftSentence sentence, DraftName name) {
@@ -61,7 +79,7 @@ final class NotNames implements NameStep {
     private boolean isNoPart(DraftSentence sentence, int at) {
         String form = sentence.form(at);
         boolean mark = !Character.isLetterOrDigit(form.codePointAt(0)) && form.length() == 1;
-        boolean article = sentence.language() == Language.ENGLISH && sentence.lower(at).equals("the");
+        boolean article = sentence.language() == Language.ENGLISH && sentence.lower(at).equals("the") && sentence.opens(at);
         boolean part = sentence.lower(at + 1).equals("og") || sentence.lower(at + 1).equals("and");
         return mark
                 || article
@@ -80,7 +98,9 @@ final class NotNames implements NameStep {
     /** Whether the word is a compound whose last part is no name, such as {@code Netflix-hit}. */
     private static boolean isCompound(String form) {
         int hyphen = form.lastIndexOf('-');
-        boolean lower = hyphen > 0 && hyphen < form.length() - 1 && Character.isLowerCase(form.charAt(hyphen + 1));
+        boolean lower = hyphen > 0
+                && hyphen < form.length() - 1
+                && (Character.isLowerCase(form.charAt(hyphen + 1)) || Character.isLowerCase(form.charAt(0)));
         return lower || hyphen > 0 && hyphen == form.length() - 1;
     }
 
@@ -91,7 +111,8 @@ final class NotNames implements NameStep {
         String before = sentence.lower(name.first() - 1);
         boolean as = before.equals("som") || before.equals("as");
         boolean weak = name.weight() <= DraftName.BY_FORM;
-        if (weak && (before.equals("som") || isStudy(sentence, name.first()))) {
+        boolean study = name.weight() < DraftName.BY_LIST && isStudy(sentence, name.first());
+        if (study || weak && before.equals("som")) {
             return true;
         }
         boolean ends = words.endsJob(sentence.form(name.end() - 1));
@@ -145,6 +166,9 @@ final class NotNames implements NameStep {
         }
         int habit = danish.capitalisation(word.lowerHash());
         boolean common = sentence.language() == Language.DANISH && habit != Lexicon.UNKNOWN && habit <= 1;
-        return common || draft.hasLowerCase(word);
+        String lower = word.lower();
+        boolean plural = lower.endsWith("ere") || lower.endsWith("erne") || lower.endsWith("ene") || lower.endsWith("ne");
+        boolean noun = sentence.language() == Language.DANISH && habit == Lexicon.UNKNOWN && plural;
+        return common || noun || draft.hasLowerCase(word) || words.introduces(sentence.language(), lower);
     }
 }
