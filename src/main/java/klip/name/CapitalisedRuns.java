@@ -97,8 +97,7 @@ final class CapitalisedRuns implements NameStep {
         if (words.introduces(sentence.language(), lower)) {
             return true;
         }
-        return lower.endsWith("en") || lower.endsWith("et") || lower.endsWith("ne") || lower.endsWith("er")
-                || lower.endsWith("ere") || lower.endsWith("ing") || lower.endsWith("else");
+        return lower.endsWith("en") || lower.endsWith("et") || lower.endsWith("ne") || lower.endsWith("er");
     }
 
     private static boolean isFiniteVerb(String form) {

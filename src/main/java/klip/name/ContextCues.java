@@ -51,7 +51,8 @@ final class ContextCues implements NameStep {
         }
         boolean person = looksLikePerson(sentence, name);
         EntityType told = told(sentence, name);
-        if (told == EntityType.PRODUCT || name.type() == EntityType.PRODUCT) {
+        boolean edition = name.range().length() > 1 && words.isProductWord(sentence.form(name.end() - 1));
+        if (told == EntityType.PRODUCT || name.type() == EntityType.PRODUCT || edition) {
             return product(sentence, name);
         }
         if (isListedPlace(sentence, name)) {
@@ -150,6 +151,7 @@ final class ContextCues implements NameStep {
         }
         List<Word> first = sentence.words().subList(name.first(), name.first() + 1);
         return (gazetteer.lists(first) & GIVEN) != 0
+                && !words.introduces(sentence.language(), sentence.lower(name.first()))
                 && sentence.isCapitalised(name.end() - 1)
                 && !words.isOrganizationWord(sentence.form(name.end() - 1));
     }

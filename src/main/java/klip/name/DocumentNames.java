@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
+import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class DocumentNames implements NameStep {
         private final Map<EntityType, Double> sums = new EnumMap<>(EntityType.class);
         private double strongest;
         private boolean full;
+        private boolean english;
 
         void add(EntityType type, double weight) {
             sums.merge(type, weight * weight, Double::sum);
@@ -74,7 +77,9 @@ final class DocumentNames implements NameStep {
     }
 
     private void vote(DraftSentence sentence, DraftName name, List<String> base, Map<String, Votes> votes) {
-        votes(votes, BaseForms.join(base)).add(name.type(), name.weight());
+        Votes own = votes(votes, BaseForms.join(base));
+        own.add(name.type(), name.weight());
+        own.english |= sentence.language() == Language.ENGLISH;
         if (name.weight() <= DraftName.BY_FORM) {
             return;
         }
@@ -90,7 +95,10 @@ final class DocumentNames implements NameStep {
             return;
         }
         int lists = gazetteer.lists(List.of(Word.of(Character.toUpperCase(key.charAt(0)) + key.substring(1))));
-        if ((lists & (NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit())) == 0) {
+        int people = NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit();
+        // The registers are Danish: what is common in English is rare in them.
+        people |= votes.english ? NameList.RARE_GIVEN_NAME.bit() : 0;
+        if ((lists & people) == 0) {
             votes.sums.remove(EntityType.PERSON);
         }
     }
@@ -99,11 +107,18 @@ final class DocumentNames implements NameStep {
     private List<String> shortForms(DraftSentence sentence, DraftName name, List<String> base) {
         List<String> shorter = new ArrayList<>();
         if (base.size() < 2) {
+            String form = base.get(0);
+            int dot = form.lastIndexOf('.');
+            if (name.type() == EntityType.ORGANIZATION && dot > 2 && dot >= form.length() - 5) {
+                shorter.add(form.substring(0, dot).toLowerCase(Locale.ROOT));
+            }
             return shorter;
         }
         if (name.type() == EntityType.PERSON) {
             shorter.add(BaseForms.join(base.subList(base.size() - 1, base.size())));
             shorter.add(BaseForms.join(base.subList(0, 1)));
+        } else if (name.type() == EntityType.PRODUCT && words.isProductWord(base.get(base.size() - 1))) {
+            shorter.add(BaseForms.join(base.subList(0, base.size() - 1)));
         } else if (name.type() == EntityType.ORGANIZATION) {
             List<String> core = core(base);
             if (core.size() < base.size()) {

@@ -11,6 +11,8 @@ record DraftName(TokenRange range, double weight) {
     static final double BY_FORM = 0.4;
     /** Evidence of a list of known names. */
     static final double BY_LIST = 0.85;
+    /** The most that a tagger counts for. */
+    static final double BY_TAGGER = 0.9;
     /** Evidence of the words around it, such as {@code selskabet X}. */
     static final double BY_CUE = 0.93;
     /** Evidence that is part of the name, such as {@code A/S}. */

@@ -64,7 +64,7 @@ final class ListedNames implements NameStep {
         return (lists & NameList.COUNTRY.bit()) != 0 ? EntityType.PLACE : EntityType.ORGANIZATION;
     }
 
-    private static int addListed(DraftSentence sentence, int first, int count, int lists) {
+    private int addListed(DraftSentence sentence, int first, int count, int lists) {
         int end = first + count;
         boolean person = (lists & PEOPLE) != 0;
         if ((lists & ORGANIZATIONS) != 0 && !(person && count == 1) && (lists & PLACES) == 0) {
@@ -79,10 +79,20 @@ final class ListedNames implements NameStep {
         return 0;
     }
 
+    // Microsoft Skype is a firm and its product, though the tagger may take both for one name.
+    private boolean isRow(DraftSentence sentence, DraftName name) {
+        for (int at = name.first(); at < name.end(); at++) {
+            if ((known.lists(sentence.words().subList(at, at + 1))) == 0) {
+                return false;
+            }
+        }
+        return name.range().length() == 2;
+    }
+
     // A longer name of the tagger's knows better (Microsoft in Microsoft Teams), and so does one of another reading.
-    private static int put(DraftSentence sentence, DraftName name) {
+    private int put(DraftSentence sentence, DraftName name) {
         for (DraftName other : sentence.overlapping(name.first(), name.end())) {
-            boolean longer = other.range().length() > name.range().length();
+            boolean longer = other.range().length() > name.range().length() && !isRow(sentence, other);
             boolean around = other.first() <= name.first() && other.end() >= name.end();
             if (longer && (around || name.range().length() == 1)) {
                 return other.end();

@@ -34,7 +34,7 @@ public final class NameFinder {
                 sentence.sentence().tokens().stream().map(Token::form).toList();
         for (FoundName name : tagger.find(forms)) {
             // Not even a sure tagger outweighs what the words around a name say.
-            sentence.put(new DraftName(name.range(), Math.min(name.confidence(), DraftName.BY_CUE)));
+            sentence.put(new DraftName(name.range(), Math.min(name.confidence(), DraftName.BY_TAGGER)));
         }
     }
 }

@@ -1,6 +1,8 @@
 package klip.name;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,30 @@ final class NotNames implements NameStep {
 
     @Override
     public void apply(Draft draft) {
+        Set<String> within = namesWithin(draft);
         for (DraftSentence sentence : draft.sentences()) {
             for (DraftName name : sentence.names()) {
-                check(draft, sentence, name);
+                check(draft, within, sentence, name);
             }
         }
     }
 
-    private void check(Draft draft, DraftSentence sentence, DraftName name) {
+    /** The first words of the names that stand where a capital tells something. */
+    private static Set<String> namesWithin(Draft draft) {
+        Set<String> within = new HashSet<>();
+        for (DraftSentence sentence : draft.sentences()) {
+            for (DraftName name : sentence.names()) {
+                if (!sentence.opens(name.first()) || name.weight() >= DraftName.BY_PART) {
+                    within.add(sentence.word(name.first()).base());
+                }
+            }
+        }
+        return within;
+    }
+
+    private void check(Draft draft, Set<String> within, DraftSentence sentence, DraftName name) {
         DraftName trimmed = trim(sentence, name);
-        if (trimmed == null || isPost(sentence, trimmed) || isCommonWord(draft, sentence, trimmed)) {
+        if (trimmed == null || isPost(sentence, trimmed) || isCommonWord(draft, within, sentence, trimmed)) {
             sentence.remove(name);
         } else if (!trimmed.equals(name)) {
             sentence.remove(name);
@@ -135,9 +151,10 @@ final class NotNames implements NameStep {
         return words.leadsToStudy(sentence.lower(in ? first - 2 : first - 1));
     }
 
-    private boolean isCommonWord(Draft draft, DraftSentence sentence, DraftName name) {
+    private boolean isCommonWord(Draft draft, Set<String> within, DraftSentence sentence, DraftName name) {
         if (name.range().length() > 1) {
-            return false;
+            return name.weight() <= DraftName.BY_FORM
+                    && sentence.words().subList(name.first(), name.end()).stream().allMatch(this::isShouted);
         }
         Word word = sentence.word(name.first());
         if (!word.mayStartName() || word.form().length() < 2 || word.form().chars().allMatch(Character::isDigit)) {
@@ -150,7 +167,7 @@ final class NotNames implements NameStep {
         if ((lists & (NameList.DEMONYM.bit() | NameList.TITLE.bit())) != 0 && name.weight() < DraftName.BY_CUE) {
             return true;
         }
-        return sentence.opens(name.first()) && isCommonOpening(draft, sentence, word, name);
+        return sentence.opens(name.first()) && !within.contains(word.base()) && isCommonOpening(draft, sentence, word, name);
     }
 
     // In a heading of capitals a common word is no acronym.
