@@ -83,13 +83,26 @@ final class CapitalisedRuns implements NameStep {
     // A Danish noun hardly ever opens a sentence without article or ending: Jernport har fundet ... is a name.
     private boolean standsAlone(DraftSentence sentence, int at) {
         Word word = sentence.word(at);
-        if (WordShape.isCamelCase(word.form())) {
+        if (isCamelCase(word.form())) {
             return true;
         }
         return sentence.language() == Language.DANISH
                 && danish.capitalisation(word.lowerHash()) == Lexicon.UNKNOWN
                 && !isInflected(sentence, at)
                 && isFiniteVerb(sentence.form(at + 1));
+    }
+
+    // Two words that lost the space between them (fundetEn) look the same, but each is common.
+    private boolean isCamelCase(String form) {
+        if (!WordShape.isCamelCase(form)) {
+            return false;
+        }
+        int capital = 1;
+        while (capital < form.length() && !Character.isUpperCase(form.charAt(capital))) {
+            capital++;
+        }
+        int habit = danish.capitalisation(FeatureHash.of(form.substring(0, capital)));
+        return habit == Lexicon.UNKNOWN || habit > 0 || Character.isUpperCase(form.charAt(0));
     }
 
     private boolean isInflected(DraftSentence sentence, int at) {
@@ -110,7 +123,7 @@ final class CapitalisedRuns implements NameStep {
         }
         var inside = sentence.overlapping(first, end);
         if (inside.isEmpty()) {
-            sentence.put(new DraftName(first, end, EntityType.ORGANIZATION, DraftName.BY_FORM));
+            sentence.put(new DraftName(first, end, guess(sentence, first, end), DraftName.BY_FORM));
         } else if (inside.size() == 1 || inside.stream().allMatch(name -> name.type() == EntityType.PERSON)) {
             DraftName name = inside.get(0);
             boolean covered = name.first() <= first && name.end() >= end;
@@ -120,11 +133,18 @@ final class CapitalisedRuns implements NameStep {
         }
     }
 
+    private EntityType guess(DraftSentence sentence, int first, int end) {
+        int lists = gazetteer.lists(sentence.words().subList(first, end));
+        boolean place = (lists & NameList.PLACES) != 0 && (lists & NameList.COMPANIES) == 0;
+        return place ? EntityType.PLACE : EntityType.ORGANIZATION;
+    }
+
     private boolean isNameWord(DraftSentence sentence, int at) {
         String form = sentence.form(at);
         return form.length() > 1
-                && (sentence.isCapitalised(at) || WordShape.isCamelCase(form))
+                && (sentence.isCapitalised(at) || isCamelCase(form))
                 && !words.isNotName(sentence.language(), form)
+                && !WordShape.isCompound(form)
                 && !words.isLegalForm(form);
     }
 }

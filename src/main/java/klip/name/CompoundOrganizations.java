@@ -44,6 +44,9 @@ final class CompoundOrganizations implements NameStep {
         boolean organization = words.isOrganizationWord(last.form())
                 || several && words.isOrganizationWord(baseForm(last))
                 || several && startsOrganization(sentence, name.first());
+        if (!several && words.isPlaceWord(last.form()) && name.weight() < DraftName.BY_CUE) {
+            return name.as(EntityType.PLACE, DraftName.BY_PART);
+        }
         boolean telling = several || !sentence.opens(name.first());
         return organization && telling && name.weight() < DraftName.BY_CUE
                 ? name.as(EntityType.ORGANIZATION, DraftName.BY_PART)

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the words beside a name decide its type: {@code selskabet X}, {@code direktør X}, {@code X, 42 år}. */
 final class ContextCues implements NameStep {
-    private static final int GIVEN = NameList.GIVEN_NAME.bit() | NameList.RARE_GIVEN_NAME.bit();
     private static final int COMMON_PEOPLE = NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit();
     private static final int ORGANIZATIONS = NameList.DANISH_COMPANY.bit()
             | NameList.LARGE_COMPANY.bit()
@@ -24,10 +23,12 @@ final class ContextCues implements NameStep {
 
     private final NameWords words;
     private final Gazetteer gazetteer;
+    private final Lexicon danish;
 
-    ContextCues(NameWords words, Gazetteer gazetteer) {
+    ContextCues(NameWords words, Gazetteer gazetteer, Lexicon danish) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.danish = danish;
     }
 
     @Override
@@ -150,7 +151,11 @@ final class ContextCues implements NameStep {
             return false;
         }
         List<Word> first = sentence.words().subList(name.first(), name.first() + 1);
-        return (gazetteer.lists(first) & GIVEN) != 0
+        int given = gazetteer.lists(first);
+        // Of the rare given names some are common words.
+        int habit = danish.capitalisation(first.get(0).lowerHash());
+        boolean rare = (given & NameList.RARE_GIVEN_NAME.bit()) != 0 && (habit == Lexicon.UNKNOWN || habit > 1);
+        return (rare || (given & NameList.GIVEN_NAME.bit()) != 0)
                 && !words.introduces(sentence.language(), sentence.lower(name.first()))
                 && sentence.isCapitalised(name.end() - 1)
                 && !words.isOrganizationWord(sentence.form(name.end() - 1));

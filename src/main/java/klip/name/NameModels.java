@@ -60,7 +60,7 @@ final class NameModels {
                     new CapitalisedRuns(words, lists, lexicon),
                     new LegalForms(words),
                     new CompoundOrganizations(words),
-                    new ContextCues(words, lists),
+                    new ContextCues(words, lists, lexicon),
                     new NotNames(words, lists, lexicon),
                     new DocumentNames(words, lists, lexicon),
                     new NotNames(words, lists, lexicon));

@@ -17,6 +17,7 @@ final class NameWords {
     private final WordList productWords = WordList.read("product-words.txt");
     private final Map<Language, WordList> openers = Map.of(
             Language.DANISH, WordList.read("openers-da.txt"), Language.ENGLISH, WordList.read("openers-en.txt"));
+    private final WordList placeWords = WordList.read("place-words.txt");
     private final WordList notOwned = WordList.read("not-owned-da.txt");
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<Language, WordList> titles = Map.of(
@@ -59,6 +60,11 @@ final class NameWords {
         List<String> lines = new ArrayList<>(WordList.lines("not-names.txt"));
         lines.addAll(WordList.lines(resource));
         return WordList.of(lines);
+    }
+
+    /** Whether a capitalised word with such an ending names a place. */
+    boolean isPlaceWord(String form) {
+        return placeWords.contains(form);
     }
 
     boolean isLegalForm(String form) {

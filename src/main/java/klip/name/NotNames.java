@@ -58,17 +58,27 @@ final class NotNames implements NameStep {
         if (end - first > 1 && isListed(sentence, name)) {
             return name;
         }
-        boolean organization = words.isOrganizationWord(sentence.form(end - 1));
+        // Real Madrid-træner: what stands before the compound is inside it.
+        for (int at = first; at <= Math.min(end, sentence.length() - 1); at++) {
+            first = isJoined(sentence, at) ? Math.min(at + 1, end) : first;
+        }
+        boolean organization = first < end && words.isOrganizationWord(sentence.form(end - 1));
         while (first < end && (isNoPart(sentence, first) && !(organization && isAdjective(sentence, first)))) {
             first++;
         }
-        if (first < end - 1 && sentence.opens(first) && isIntroduction(sentence, first)) {
+        boolean post = name.type() == EntityType.PERSON && words.isTitle(sentence.language(), sentence.lower(first));
+        if (first < end - 1 && (post || sentence.opens(first) && isIntroduction(sentence, first))) {
             first++;
         }
         while (end > first && isNoPart(sentence, end - 1) && !words.isLegalForm(sentence.form(end - 1))) {
             end--;
         }
-        return first == end ? null : name.within(first, end);
+        return first >= end ? null : name.within(first, end);
+    }
+
+    private static boolean isJoined(DraftSentence sentence, int at) {
+        String form = sentence.form(at);
+        return sentence.isCapitalised(at) && form.length() > 3 && WordShape.isCompound(form) && !form.endsWith("-");
     }
 
     // Danish in Danish Consumer Authority, though it is no name alone.
@@ -101,7 +111,8 @@ final class NotNames implements NameStep {
                 || article
                 || words.isNotName(sentence.language(), form)
                 || isCode(form)
-                || isCompound(form) && !(part && form.endsWith("-"));
+                || isShouted(sentence.word(at))
+                || WordShape.isCompound(form) && !(part && form.endsWith("-"));
     }
 
     /** Whether the word is a number of something (CVE-2025-1234) or an address. */
@@ -109,15 +120,6 @@ final class NotNames implements NameStep {
         int hyphen = form.indexOf('-');
         boolean numbered = hyphen > 0 && hyphen < form.length() - 1 && Character.isDigit(form.charAt(hyphen + 1));
         return form.indexOf('@') >= 0 || numbered && form.lastIndexOf('-') > hyphen;
-    }
-
-    /** Whether the word is a compound whose last part is no name, such as {@code Netflix-hit}. */
-    private static boolean isCompound(String form) {
-        int hyphen = form.lastIndexOf('-');
-        boolean lower = hyphen > 0
-                && hyphen < form.length() - 1
-                && (Character.isLowerCase(form.charAt(hyphen + 1)) || Character.isLowerCase(form.charAt(0)));
-        return lower || hyphen > 0 && hyphen == form.length() - 1;
     }
 
     private boolean isPost(DraftSentence sentence, DraftName name) {
@@ -164,16 +166,33 @@ final class NotNames implements NameStep {
             return true;
         }
         int lists = gazetteer.lists(sentence.words().subList(name.first(), name.end()));
-        if ((lists & (NameList.DEMONYM.bit() | NameList.TITLE.bit())) != 0 && name.weight() < DraftName.BY_CUE) {
+        boolean common = (lists & (NameList.DEMONYM.bit() | NameList.TITLE.bit())) != 0
+                || isInhabitant(word)
+                || name.weight() <= DraftName.BY_LIST && words.isTitle(sentence.language(), word.lower());
+        if (common && name.weight() < DraftName.BY_CUE) {
             return true;
         }
         return sentence.opens(name.first()) && !within.contains(word.base()) && isCommonOpening(draft, sentence, word, name);
     }
 
+    // Danskeren and danskerne are as common as dansker.
+    private boolean isInhabitant(Word word) {
+        for (String ending : List.of("en", "ens", "ne", "nes")) {
+            if (word.lower().length() > ending.length() + 2 && word.lower().endsWith(ending)) {
+                Word stem = Word.of(word.lower().substring(0, word.lower().length() - ending.length()));
+                if ((gazetteer.lists(List.of(stem)) & NameList.DEMONYM.bit()) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     // In a heading of capitals a common word is no acronym.
     private boolean isShouted(Word word) {
         int habit = danish.capitalisation(word.lowerHash());
-        return word.form().length() > 3 && (WordShape.flags(word.form()) & 2) != 0 && habit >= 0 && habit <= 1;
+        boolean capitals = word.form().length() > 1 && (WordShape.flags(word.form()) & 2) != 0;
+        return capitals && habit == 0 && gazetteer.lists(List.of(word)) == 0;
     }
 
     private boolean isCommonOpening(Draft draft, DraftSentence sentence, Word word, DraftName name) {

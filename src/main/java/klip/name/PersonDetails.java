@@ -88,7 +88,9 @@ final class PersonDetails {
         while (end < sentence.length() && end - comma <= MOST_WORDS && Character.isLetter(sentence.form(end).charAt(0))) {
             boolean post = words.isTitle(sentence.language(), sentence.lower(end)) && sentence.at(end) == null;
             if (post && !isTitleModifier(sentence, end)) {
-                return sentence.lower(comma + 1).matches("der|som|who|a|an|the") ? 0 : end + 1;
+                return words.isNotOwned(sentence.lower(comma + 1)) || sentence.lower(comma + 1).matches("who|a|an|the|and|is|was")
+                        ? 0
+                        : end + 1;
             }
             end++;
         }

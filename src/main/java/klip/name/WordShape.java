@@ -55,6 +55,15 @@ final class WordShape {
         return plain && word.length() > 3 && (flags(word) & 4) != 0 && !word.startsWith("Mc");
     }
 
+    /** Whether the word is a compound whose last part is no name, such as {@code Netflix-hit}. */
+    static boolean isCompound(String word) {
+        int hyphen = word.lastIndexOf('-');
+        boolean lower = hyphen > 0
+                && hyphen < word.length() - 1
+                && (Character.isLowerCase(word.charAt(hyphen + 1)) || Character.isLowerCase(word.charAt(0)));
+        return lower || hyphen > 0 && hyphen == word.length() - 1;
+    }
+
     /** Bits: capital first, all capitals, capital within, a digit, only digits, a hyphen, a full stop, no letter. */
     static int flags(String word) {
         int upper = 0;
