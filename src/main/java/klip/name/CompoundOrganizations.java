@@ -41,7 +41,8 @@ final class CompoundOrganizations implements NameStep {
     private DraftName typed(DraftSentence sentence, DraftName name) {
         Word last = sentence.word(name.end() - 1);
         boolean several = name.range().length() > 1;
-        boolean organization = words.isOrganizationWord(last.form())
+        boolean organization = words.isOrganizationCompound(last.form())
+                || several && words.isOrganizationWord(last.form())
                 || several && words.isOrganizationWord(baseForm(last))
                 || several && startsOrganization(sentence, name.first());
         if (!several && words.isPlaceWord(last.form()) && name.weight() < DraftName.BY_CUE) {

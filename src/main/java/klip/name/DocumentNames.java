@@ -2,9 +2,11 @@ package klip.name;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Locale;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class DocumentNames implements NameStep {
     private static final int MOST_WORDS = 6;
     /** A full name counts for this much of a vote when its short form is looked for. */
     private static final double SHORT_FORM = 0.9;
+    /** More than any number of votes without a cue. */
+    private static final double CUED = 1e9;
 
     private final NameWords words;
     private final Gazetteer gazetteer;
@@ -32,6 +36,7 @@ final class DocumentNames implements NameStep {
     /** The votes for each type of a name. */
     private static final class Votes {
         private final Map<EntityType, Double> sums = new EnumMap<>(EntityType.class);
+        private final Set<EntityType> cued = EnumSet.noneOf(EntityType.class);
         private double strongest;
         private boolean full;
         private boolean english;
@@ -39,6 +44,9 @@ final class DocumentNames implements NameStep {
         void add(EntityType type, double weight) {
             sums.merge(type, weight * weight, Double::sum);
             strongest = Math.max(strongest, weight);
+            if (weight >= DraftName.BY_CUE) {
+                cued.add(type);
+            }
         }
 
         /** Notes that the text has a full name of which this is the last or first word. */
@@ -47,12 +55,15 @@ final class DocumentNames implements NameStep {
             full |= type == EntityType.PERSON;
         }
 
+        // One plain word such as selskabet beats any number of guesses.
+        private double score(EntityType type) {
+            return sums.getOrDefault(type, 0.0) + (cued.contains(type) ? CUED : 0);
+        }
+
         EntityType winner() {
             EntityType best = EntityType.ORGANIZATION;
-            for (Map.Entry<EntityType, Double> sum : sums.entrySet()) {
-                if (sum.getValue() > sums.getOrDefault(best, 0.0)) {
-                    best = sum.getKey();
-                }
+            for (EntityType type : sums.keySet()) {
+                best = score(type) > score(best) ? type : best;
             }
             return best;
         }

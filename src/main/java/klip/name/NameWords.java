@@ -76,6 +76,11 @@ final class NameWords {
         return organizationWords.contains(form);
     }
 
+    /** Whether a capitalised word is a compound that names an organization, such as {@code Datatilsynet}. */
+    boolean isOrganizationCompound(String form) {
+        return organizationWords.endsAsListed(form);
+    }
+
     /** Whether a name with the word added names another organization than the name alone. */
     boolean makesOwnBusiness(String form) {
         return ownBusinessWords.contains(form);

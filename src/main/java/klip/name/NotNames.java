@@ -67,8 +67,14 @@ final class NotNames implements NameStep {
             first++;
         }
         boolean post = name.type() == EntityType.PERSON && words.isTitle(sentence.language(), sentence.lower(first));
-        if (first < end - 1 && (post || sentence.opens(first) && isIntroduction(sentence, first))) {
+        while (post && first < end - 1 && words.isTitle(sentence.language(), sentence.lower(first))) {
             first++;
+        }
+        if (first < end - 1 && sentence.opens(first) && isIntroduction(sentence, first)) {
+            first++;
+        }
+        while (end - 1 > first && words.introduces(sentence.language(), sentence.lower(end - 1)) && isFunctionWord(sentence, end - 1)) {
+            end--;
         }
         while (end > first && isNoPart(sentence, end - 1) && !words.isLegalForm(sentence.form(end - 1))) {
             end--;
@@ -86,9 +92,15 @@ final class NotNames implements NameStep {
         return sentence.language() == Language.ENGLISH && sentence.form(at).length() > 3;
     }
 
+    // A capitalised In at the end of a name starts a sentence whose start was not seen.
+    private static boolean isFunctionWord(DraftSentence sentence, int at) {
+        return sentence.language() == Language.ENGLISH && sentence.form(at).length() <= 3;
+    }
+
     private boolean isIntroduction(DraftSentence sentence, int at) {
         String lower = sentence.lower(at);
-        if (words.introduces(sentence.language(), lower)) {
+        boolean adverb = sentence.language() == Language.ENGLISH && lower.endsWith("ly");
+        if (adverb || words.introduces(sentence.language(), lower)) {
             return true;
         }
         // Tyske Batonet: an adjective in -e stands before the name, one without (Dansk Industri) may belong to it.
@@ -123,10 +135,13 @@ final class NotNames implements NameStep {
     }
 
     private boolean isPost(DraftSentence sentence, DraftName name) {
-        if (name.weight() >= DraftName.BY_PART) {
-            return false;
-        }
         String before = sentence.lower(name.first() - 1);
+        boolean starts = words.startsJob(sentence.form(name.first()));
+        boolean headOf = starts && sentence.lower(name.first() + 1).equals("of");
+        boolean of = before.equals("of") && words.startsJob(sentence.form(name.first() - 2));
+        if (headOf || of || name.weight() >= DraftName.BY_PART) {
+            return headOf || of;
+        }
         boolean as = before.equals("som") || before.equals("as");
         boolean weak = name.weight() <= DraftName.BY_FORM;
         boolean study = name.weight() < DraftName.BY_LIST && isStudy(sentence, name.first());
@@ -134,10 +149,8 @@ final class NotNames implements NameStep {
             return true;
         }
         boolean ends = words.endsJob(sentence.form(name.end() - 1));
-        boolean starts = words.startsJob(sentence.form(name.first()));
-        boolean of = before.equals("of") && words.startsJob(sentence.form(name.first() - 2));
-        boolean headOf = starts && sentence.lower(name.first() + 1).equals("of");
-        return of || headOf || ends && (as || starts || name.type() != EntityType.PERSON) || isInPost(sentence, name);
+        boolean alone = starts && weak && name.range().length() == 1;
+        return alone || ends && (as || starts || name.type() != EntityType.PERSON) || isInPost(sentence, name);
     }
 
     // ServiceNow administrator: in Danish an English post after a name makes one term of both.
@@ -159,6 +172,9 @@ final class NotNames implements NameStep {
                     && sentence.words().subList(name.first(), name.end()).stream().allMatch(this::isShouted);
         }
         Word word = sentence.word(name.first());
+        if (name.weight() <= DraftName.BY_FORM && (isNumbered(word.form()) || words.isOrganizationWord(word.form()))) {
+            return true;
+        }
         if (!word.mayStartName() || word.form().length() < 2 || word.form().chars().allMatch(Character::isDigit)) {
             return true;
         }
@@ -173,6 +189,13 @@ final class NotNames implements NameStep {
             return true;
         }
         return sentence.opens(name.first()) && !within.contains(word.base()) && isCommonOpening(draft, sentence, word, name);
+    }
+
+    // W2, SF86 and IE6 are forms and versions rather than names.
+    private static boolean isNumbered(String form) {
+        long letters = form.chars().filter(Character::isLetter).count();
+        boolean numbered = form.chars().skip(1).anyMatch(Character::isDigit);
+        return numbered && letters <= 3 && Character.isLetter(form.charAt(0));
     }
 
     // Danskeren and danskerne are as common as dansker.

@@ -57,9 +57,11 @@ final class WordList {
 
     /** Whether the word is in the list, as it stands. */
     boolean contains(String word) {
-        if (words.contains(word)) {
-            return true;
-        }
+        return words.contains(word) || endsAsListed(word);
+    }
+
+    /** Whether the word is longer than one of the list's endings and ends so. */
+    boolean endsAsListed(String word) {
         for (int start = Math.max(1, word.length() - longestEnding); start < word.length(); start++) {
             if (endings.contains(word.substring(start))) {
                 return true;
