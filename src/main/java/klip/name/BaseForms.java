@@ -16,9 +16,9 @@ final class BaseForms {
     private final Gazetteer gazetteer;
     private final Set<String> seen = new HashSet<>();
 
-    BaseForms(Draft draft, NameWords words, Gazetteer gazetteer) {
-        this.words = words;
-        this.gazetteer = gazetteer;
+    BaseForms(Draft draft, NameKnowledge knowledge) {
+        this.words = knowledge.words();
+        this.gazetteer = knowledge.gazetteer();
         for (DraftSentence sentence : draft.sentences()) {
             for (DraftName name : sentence.names()) {
                 seen.add(join(forms(sentence, name.first(), name.end())));

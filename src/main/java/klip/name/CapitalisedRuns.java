@@ -13,14 +13,12 @@ final class CapitalisedRuns implements NameStep {
             "har", "havde", "er", "var", "blev", "bliver", "vil", "ville", "kan", "kunne", "skal", "skulle", "må", "får",
             "fik", "går", "gik", "kom", "henter", "siger");
 
+    private final NameKnowledge knowledge;
     private final NameWords words;
-    private final Gazetteer gazetteer;
-    private final Lexicon danish;
 
-    CapitalisedRuns(NameWords words, Gazetteer gazetteer, Lexicon danish) {
-        this.words = words;
-        this.gazetteer = gazetteer;
-        this.danish = danish;
+    CapitalisedRuns(NameKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.words = knowledge.words();
     }
 
     @Override
@@ -47,7 +45,7 @@ final class CapitalisedRuns implements NameStep {
     }
 
     private boolean continues(DraftSentence sentence, int at) {
-        return isNameWord(sentence, at) || sentence.form(at).equals("&") && isNameWord(sentence, at + 1);
+        return isNameWord(sentence, at) || (sentence.form(at).equals("&") && isNameWord(sentence, at + 1));
     }
 
     // The first word of a sentence is part of the name after it only where it is one that is capitalised elsewhere too.
@@ -65,9 +63,8 @@ final class CapitalisedRuns implements NameStep {
         if (isOnlyOrganizationWords(sentence, first + 1, end)) {
             return first;
         }
-        int habit = danish.capitalisation(sentence.word(first).lowerHash());
-        boolean listed = gazetteer.lists(sentence.words().subList(first, first + 1)) != 0;
-        return listed || habit >= 3 || name == null && !isInflected(sentence, first) ? first : first + 1;
+        boolean known = knowledge.isNameInDanish(sentence.word(first)) || knowledge.lists(sentence, first, first + 1) != 0;
+        return known || (name == null && !isInflected(sentence, first)) ? first : first + 1;
     }
 
     // Software of Lygten Software is no name by itself.
@@ -83,17 +80,18 @@ final class CapitalisedRuns implements NameStep {
     // A Danish noun hardly ever opens a sentence without article or ending: Jernport har fundet ... is a name.
     private boolean standsAlone(DraftSentence sentence, int at) {
         Word word = sentence.word(at);
-        if (isCamelCase(word.form())) {
+        if (isCamelCase(sentence, at)) {
             return true;
         }
         return sentence.language() == Language.DANISH
-                && danish.capitalisation(word.lowerHash()) == Lexicon.UNKNOWN
+                && knowledge.isUnknownDanish(word)
                 && !isInflected(sentence, at)
                 && isFiniteVerb(sentence.form(at + 1));
     }
 
     // Two words that lost the space between them (fundetEn) look the same, but each is common.
-    private boolean isCamelCase(String form) {
+    private boolean isCamelCase(DraftSentence sentence, int at) {
+        String form = sentence.form(at);
         if (!WordShape.isCamelCase(form)) {
             return false;
         }
@@ -101,8 +99,8 @@ final class CapitalisedRuns implements NameStep {
         while (capital < form.length() && !Character.isUpperCase(form.charAt(capital))) {
             capital++;
         }
-        int habit = danish.capitalisation(FeatureHash.of(form.substring(0, capital)));
-        return habit == Lexicon.UNKNOWN || habit > 0 || Character.isUpperCase(form.charAt(0));
+        boolean common = knowledge.isCommonDanish(Word.of(form.substring(0, capital)));
+        return !common || sentence.language() != Language.DANISH || Character.isUpperCase(form.charAt(0));
     }
 
     private boolean isInflected(DraftSentence sentence, int at) {
@@ -114,7 +112,7 @@ final class CapitalisedRuns implements NameStep {
     }
 
     private static boolean isFiniteVerb(String form) {
-        return FINITE.contains(form) || form.endsWith("er") && form.length() > 4 || form.endsWith("ede");
+        return FINITE.contains(form) || (form.endsWith("er") && form.length() > 4) || form.endsWith("ede");
     }
 
     private void take(DraftSentence sentence, int first, int end) {
@@ -134,7 +132,7 @@ final class CapitalisedRuns implements NameStep {
     }
 
     private EntityType guess(DraftSentence sentence, int first, int end) {
-        int lists = gazetteer.lists(sentence.words().subList(first, end));
+        int lists = knowledge.lists(sentence, first, end);
         boolean place = (lists & NameList.PLACES) != 0 && (lists & NameList.COMPANIES) == 0;
         return place ? EntityType.PLACE : EntityType.ORGANIZATION;
     }
@@ -142,7 +140,7 @@ final class CapitalisedRuns implements NameStep {
     private boolean isNameWord(DraftSentence sentence, int at) {
         String form = sentence.form(at);
         return form.length() > 1
-                && (sentence.isCapitalised(at) || isCamelCase(form))
+                && (sentence.isCapitalised(at) || isCamelCase(sentence, at))
                 && !words.isNotName(sentence.language(), form)
                 && !WordShape.isCompound(form)
                 && !words.isLegalForm(form);

@@ -42,9 +42,9 @@ final class CompoundOrganizations implements NameStep {
         Word last = sentence.word(name.end() - 1);
         boolean several = name.range().length() > 1;
         boolean organization = words.isOrganizationCompound(last.form())
-                || several && words.isOrganizationWord(last.form())
-                || several && words.isOrganizationWord(baseForm(last))
-                || several && startsOrganization(sentence, name.first());
+                || (several && words.isOrganizationWord(last.form()))
+                || (several && words.isOrganizationWord(baseForm(last)))
+                || (several && startsOrganization(sentence, name.first()));
         if (!several && words.isPlaceWord(last.form()) && name.weight() < DraftName.BY_CUE) {
             return name.as(EntityType.PLACE, DraftName.BY_PART);
         }

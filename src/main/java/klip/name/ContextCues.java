@@ -1,6 +1,5 @@
 package klip.name;
 
-import java.util.List;
 import java.util.Set;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,12 @@ final class ContextCues implements NameStep {
                     "percent", "years", "år", "people", "users", "brugere", "gange", "times");
     private static final int MOST_AGE = 120;
 
+    private final NameKnowledge knowledge;
     private final NameWords words;
-    private final Gazetteer gazetteer;
-    private final Lexicon danish;
 
-    ContextCues(NameWords words, Gazetteer gazetteer, Lexicon danish) {
-        this.words = words;
-        this.gazetteer = gazetteer;
-        this.danish = danish;
+    ContextCues(NameKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.words = knowledge.words();
     }
 
     @Override
@@ -92,7 +89,7 @@ final class ContextCues implements NameStep {
         if (name.weight() >= DraftName.BY_CUE) {
             return false;
         }
-        int lists = gazetteer.lists(sentence.words().subList(name.first(), name.end()));
+        int lists = knowledge.lists(sentence, name.first(), name.end());
         boolean place = (lists & PLACES) != 0;
         return switch (sentence.lower(name.first() - 1)) {
             case "i", "in" -> place;
@@ -118,7 +115,7 @@ final class ContextCues implements NameStep {
                 && Character.isDigit(form.charAt(form.length() - 1))
                 && form.chars().allMatch(c -> Character.isDigit(c) || c == '.');
         String next = sentence.form(at + 1);
-        boolean counts = !next.isEmpty() && (Character.isLowerCase(next.charAt(0)) && COUNTED.contains(next) || next.equals("%"));
+        boolean counts = COUNTED.contains(next) || next.equals("%");
         return number && !counts;
     }
 
@@ -137,8 +134,8 @@ final class ContextCues implements NameStep {
         }
         boolean danish = sentence.language() == Language.DANISH && sentence.lower(end + 2).equals("år");
         boolean english = sentence.language() == Language.ENGLISH && sentence.form(end + 2).equals(",");
-        return mark.equals(",") && (danish || english && name.range().length() > 1)
-                || mark.equals("(") && sentence.form(end + 2).equals(")");
+        boolean told = mark.equals(",") && (danish || (english && name.range().length() > 1));
+        return told || (mark.equals("(") && sentence.form(end + 2).equals(")"));
     }
 
     static boolean isAge(String form) {
@@ -150,11 +147,10 @@ final class ContextCues implements NameStep {
         if (name.range().length() < 2 || name.range().length() > 5) {
             return false;
         }
-        List<Word> first = sentence.words().subList(name.first(), name.first() + 1);
-        int given = gazetteer.lists(first);
+        int given = knowledge.lists(sentence, name.first(), name.first() + 1);
         // Of the rare given names some are common words.
-        int habit = danish.capitalisation(first.get(0).lowerHash());
-        boolean rare = (given & NameList.RARE_GIVEN_NAME.bit()) != 0 && (habit == Lexicon.UNKNOWN || habit > 1);
+        boolean rare = (given & NameList.RARE_GIVEN_NAME.bit()) != 0
+                && !knowledge.isCommonDanish(sentence.word(name.first()));
         return (rare || (given & NameList.GIVEN_NAME.bit()) != 0)
                 && !words.introduces(sentence.language(), sentence.lower(name.first()))
                 && sentence.isCapitalised(name.end() - 1)
@@ -167,8 +163,8 @@ final class ContextCues implements NameStep {
             return false;
         }
         String form = sentence.form(name.first());
-        boolean camel = (WordShape.flags(form) & 4) != 0 && form.indexOf('-') < 0 && !form.startsWith("Mc");
         int dot = form.lastIndexOf('.');
-        return name.range().length() == 1 && (camel || dot > 0 && dot < form.length() - 1 && dot >= form.length() - 5);
+        boolean domain = dot > 0 && dot < form.length() - 1 && dot >= form.length() - 5;
+        return name.range().length() == 1 && (domain || WordShape.isCamelCase(form));
     }
 }

@@ -23,14 +23,12 @@ final class DocumentNames implements NameStep {
     /** More than any number of votes without a cue. */
     private static final double CUED = 1e9;
 
+    private final NameKnowledge knowledge;
     private final NameWords words;
-    private final Gazetteer gazetteer;
-    private final Lexicon danish;
 
-    DocumentNames(NameWords words, Gazetteer gazetteer, Lexicon danish) {
-        this.words = words;
-        this.gazetteer = gazetteer;
-        this.danish = danish;
+    DocumentNames(NameKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.words = knowledge.words();
     }
 
     /** The votes for each type of a name. */
@@ -71,7 +69,7 @@ final class DocumentNames implements NameStep {
 
     @Override
     public void apply(Draft draft) {
-        BaseForms bases = new BaseForms(draft, words, gazetteer);
+        BaseForms bases = new BaseForms(draft, knowledge);
         Map<String, Votes> votes = new LinkedHashMap<>();
         for (DraftSentence sentence : draft.sentences()) {
             for (DraftName name : sentence.names()) {
@@ -105,7 +103,7 @@ final class DocumentNames implements NameStep {
         if (!single || votes.full || votes.strongest >= DraftName.BY_CUE || votes.winner() != EntityType.PERSON) {
             return;
         }
-        int lists = gazetteer.lists(List.of(Word.of(Character.toUpperCase(key.charAt(0)) + key.substring(1))));
+        int lists = knowledge.gazetteer().lists(List.of(Word.of(Character.toUpperCase(key.charAt(0)) + key.substring(1))));
         int people = NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit();
         // The registers are Danish: what is common in English is rare in them.
         people |= votes.english ? NameList.RARE_GIVEN_NAME.bit() : 0;
@@ -153,15 +151,13 @@ final class DocumentNames implements NameStep {
     // Dansk of Dansk Industri and Aalborg of Aalborg Universitet are not the short form of either.
     private boolean isDistinctive(DraftSentence sentence, String form) {
         Word word = Word.of(form);
-        int common = NameList.DEMONYM.bit() | NameList.COUNTRY.bit() | NameList.DANISH_PLACE.bit()
-                | NameList.WORLD_PLACE.bit() | NameList.REGION.bit() | NameList.GIVEN_NAME.bit();
-        int habit = danish.capitalisation(word.lowerHash());
+        int common = NameList.DEMONYM.bit() | (NameList.PLACES & ~NameList.LOCALITY.bit()) | NameList.GIVEN_NAME.bit();
         return form.length() > 2
-                && (gazetteer.lists(List.of(word)) & common) == 0
+                && (knowledge.gazetteer().lists(List.of(word)) & common) == 0
                 && !words.isNotName(sentence.language(), form)
                 && !words.isOrganizationWord(form)
                 && words.organizationJoint(form) == null
-                && (habit == Lexicon.UNKNOWN || habit > 1);
+                && !knowledge.isCommonDanish(word);
     }
 
     private static Votes votes(Map<String, Votes> votes, String key) {

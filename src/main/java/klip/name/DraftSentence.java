@@ -70,7 +70,7 @@ final class DraftSentence {
             return true;
         }
         String before = form(at - 1);
-        return before.length() == 1 && OPENERS.contains(before) || before.endsWith(".");
+        return (before.length() == 1 && OPENERS.contains(before)) || before.endsWith(".");
     }
 
     /** Whether most of its words are capitalised, as in a headline of English style, so that capitals tell nothing. */

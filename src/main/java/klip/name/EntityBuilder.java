@@ -58,10 +58,7 @@ final class EntityBuilder {
         List<String> names = forms.values().stream().map(EntityBuilder::spell).distinct().toList();
         List<String> fullest = null;
         for (List<String> form : forms.values()) {
-            boolean fuller = fullest == null
-                    || form.size() > fullest.size()
-                    || form.size() == fullest.size() && spell(form).length() > spell(fullest).length();
-            fullest = fuller ? form : fullest;
+            fullest = fullest == null || isFuller(form, fullest) ? form : fullest;
         }
         String name = fullest == null ? "" : spell(fullest);
         List<Mention> ordered = mentions.stream()
@@ -69,6 +66,11 @@ final class EntityBuilder {
                 .toList();
         List<String> others = names.stream().filter(other -> !other.equals(name)).toList();
         return new Entity(type, name, others, List.copyOf(titles), age, ordered);
+    }
+
+    private static boolean isFuller(List<String> form, List<String> other) {
+        boolean longer = spell(form).length() > spell(other).length();
+        return form.size() > other.size() || (form.size() == other.size() && longer);
     }
 
     private static String spell(List<String> words) {

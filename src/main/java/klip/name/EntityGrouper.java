@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the names of a text into entities: the full name, its short forms, its acronym, its genitives. Thread-safe. */
 final class EntityGrouper {
+    private final NameKnowledge knowledge;
     private final NameWords words;
-    private final Gazetteer gazetteer;
     private final PersonDetails details;
 
-    EntityGrouper(NameWords words, Gazetteer gazetteer) {
-        this.words = words;
-        this.gazetteer = gazetteer;
+    EntityGrouper(NameKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.words = knowledge.words();
         this.details = new PersonDetails(words);
     }
 
@@ -29,7 +29,7 @@ final class EntityGrouper {
     List<Entity> group(Draft draft) {
         Map<String, EntityBuilder> builders = new LinkedHashMap<>();
         Map<String, String> acronyms = new HashMap<>();
-        BaseForms bases = new BaseForms(draft, words, gazetteer);
+        BaseForms bases = new BaseForms(draft, knowledge);
         for (DraftSentence sentence : draft.sentences()) {
             for (DraftName name : sentence.names()) {
                 List<String> base = bases.of(sentence, name);

@@ -14,14 +14,12 @@ final class ListedNames implements NameStep {
     private static final int PLACES = NameList.COUNTRY.bit() | NameList.DANISH_PLACE.bit();
     private static final int PEOPLE = NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit() | NameList.RARE_SURNAME.bit();
 
+    private final NameKnowledge knowledge;
     private final Gazetteer known;
-    private final Gazetteer gazetteer;
-    private final Lexicon danish;
 
-    ListedNames(Gazetteer known, Gazetteer gazetteer, Lexicon danish) {
-        this.known = known;
-        this.gazetteer = gazetteer;
-        this.danish = danish;
+    ListedNames(NameKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.known = knowledge.words().known();
     }
 
     @Override
@@ -46,7 +44,7 @@ final class ListedNames implements NameStep {
             if (sure != 0 && agreesInCase(phrase)) {
                 return put(sentence, new DraftName(first, first + count, knownType(sure), DraftName.BY_CUE));
             }
-            int lists = gazetteer.lists(phrase);
+            int lists = knowledge.gazetteer().lists(phrase);
             if (lists != 0 && isTelling(draft, sentence, first, count)) {
                 return addListed(sentence, first, count, lists);
             }
@@ -82,7 +80,7 @@ final class ListedNames implements NameStep {
     // Microsoft Skype is a firm and its product, though the tagger may take both for one name.
     private boolean isRow(DraftSentence sentence, DraftName name) {
         for (int at = name.first(); at < name.end(); at++) {
-            if ((known.lists(sentence.words().subList(at, at + 1))) == 0) {
+            if (known.lists(sentence.words().subList(at, at + 1)) == 0) {
                 return false;
             }
         }
@@ -108,8 +106,9 @@ final class ListedNames implements NameStep {
         if (count > 1) {
             return word.isCapitalised();
         }
-        int habit = danish.capitalisation(word.lowerHash());
-        boolean common = sentence.opens(first) && habit != Lexicon.UNKNOWN && habit < 3;
+        boolean common = sentence.opens(first)
+                && !knowledge.isUnknownDanish(word)
+                && !knowledge.isNameInDanish(word);
         return word.form().length() > 1 && word.isCapitalised() && !common && !draft.hasLowerCase(word);
     }
 

@@ -53,19 +53,20 @@ final class NameModels {
         List<NameStep> made = steps;
         if (made == null) {
             NameWords words = new NameWords();
-            Gazetteer lists = gazetteer();
-            Lexicon lexicon = danish().model().lexicon();
+            NameKnowledge knowledge =
+                    new NameKnowledge(words, gazetteer(), danish().model().lexicon());
             made = List.of(
-                    new ListedNames(words.known(), lists, lexicon),
-                    new CapitalisedRuns(words, lists, lexicon),
+                    new ListedNames(knowledge),
+                    new CapitalisedRuns(knowledge),
                     new LegalForms(words),
                     new CompoundOrganizations(words),
-                    new ContextCues(words, lists, lexicon),
-                    new NotNames(words, lists, lexicon),
-                    new DocumentNames(words, lists, lexicon),
-                    new NotNames(words, lists, lexicon));
+                    new ContextCues(knowledge),
+                    new NotNames(knowledge),
+                    new DocumentNames(knowledge),
+                    // What the rest of the text called a name has to pass the same checks.
+                    new NotNames(knowledge));
+            grouper = new EntityGrouper(knowledge);
             steps = made;
-            grouper = new EntityGrouper(words, lists);
         }
         return made;
     }
