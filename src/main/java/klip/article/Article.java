@@ -96,7 +96,11 @@ public record Article(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Segment(
-            String kind, int start, int end, @Nullable String language, @Nullable List<Integer> html) {}
+            String kind,
+            int start,
+            int end,
+            @Nullable String language,
+            @Nullable List<Integer> html) {}
 
     /**
      * A sentence.
@@ -137,7 +141,8 @@ public record Article(
      * @param confidence how sure the finder is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mention(int start, int end, String text, @Nullable Double confidence) {}
+    public record Mention(
+            int start, int end, String text, @Nullable Double confidence) {}
 
     /**
      * A date phrase.
@@ -201,7 +206,12 @@ public record Article(
      * @param value what they mean
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EventDate(int start, int end, String text, String timex, @Nullable String value) {}
+    public record EventDate(
+            int start,
+            int end,
+            String text,
+            String timex,
+            @Nullable String value) {}
 
     /**
      * The source that the article credits.
@@ -212,7 +222,8 @@ public record Article(
      * @param entity the id of the entity that it is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Attribution(int start, int end, String text, @Nullable String entity) {}
+    public record Attribution(
+            int start, int end, String text, @Nullable String entity) {}
 
     /**
      * Words that name a happening.
@@ -275,5 +286,8 @@ public record Article(
      * @param reason why it was cut
      * @param html two offsets of its element in the decoded page
      */
-    public record Removed(String kind, String reason, @JsonProperty("html") List<Integer> html) {}
+    public record Removed(
+            String kind,
+            String reason,
+            @JsonProperty("html") List<Integer> html) {}
 }

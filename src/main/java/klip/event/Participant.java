@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity that the words name or refer to, if one
  * @param value the number that the words state, if one
  */
-public record Participant(String role, Span span, @Nullable Entity entity, @Nullable Value value) {}
+public record Participant(
+        String role,
+        Span span,
+        @Nullable Entity entity,
+        @Nullable Value value) {}

@@ -8,7 +8,9 @@ final class Addresses {
 
     /** Where an address that starts here ends; {@code start} where none does. */
     static int end(String plain, int start, int limit) {
-        if (!startsWith(plain, start, "http://") && !startsWith(plain, start, "https://") && !startsWith(plain, start, "www.")) {
+        if (!startsWith(plain, start, "http://")
+                && !startsWith(plain, start, "https://")
+                && !startsWith(plain, start, "www.")) {
             return start;
         }
         int end = start;

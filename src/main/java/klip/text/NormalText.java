@@ -1,6 +1,7 @@
 package klip.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import klip.page.Span;
 
 /**
@@ -126,7 +127,8 @@ final class NormalText {
 
         private int clusterEnd(int start) {
             int end = start + Character.charCount(source.codePointAt(start));
-            if (isSpace(source.codePointAt(start))) {
+            int base = source.codePointAt(start);
+            if (isSpace(base) || isFormat(base)) {
                 return end;
             }
             for (int marks = 0; marks < MOST_MARKS && end < source.length(); marks++) {
@@ -140,12 +142,11 @@ final class NormalText {
         }
 
         private void append(int start, int end) {
-            if (Character.getType(source.codePointAt(start)) == Character.FORMAT) {
+            if (isFormat(source.codePointAt(start))) {
                 return;
             }
             String cluster = source.substring(start, end);
-            String composed =
-                    cluster.length() == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+            String composed = cluster.length() == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
             makeRoom(composed.length());
             for (int i = 0; i < composed.length(); i++) {
                 starts[out.length() + i] = start;
@@ -156,9 +157,13 @@ final class NormalText {
 
         private void makeRoom(int more) {
             if (out.length() + more > starts.length) {
-                starts = java.util.Arrays.copyOf(starts, 2 * starts.length + more);
-                ends = java.util.Arrays.copyOf(ends, 2 * ends.length + more);
+                starts = Arrays.copyOf(starts, 2 * starts.length + more);
+                ends = Arrays.copyOf(ends, 2 * ends.length + more);
             }
+        }
+
+        private static boolean isFormat(int codePoint) {
+            return Character.getType(codePoint) == Character.FORMAT;
         }
 
         private static boolean isMark(int codePoint) {

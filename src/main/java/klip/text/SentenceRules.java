@@ -29,7 +29,7 @@ final class SentenceRules {
 
     private SentenceRules(Language language, Map<String, Set<String>> sections) {
         this.language = language;
-        for (Abbreviation kind : new Abbreviation[] {Abbreviation.NUMBER, Abbreviation.ANYWHERE, Abbreviation.INSIDE}) {
+        for (Abbreviation kind : Abbreviation.values()) {
             sections.getOrDefault(kind.name().toLowerCase(Locale.ROOT), Set.of())
                     .forEach(word -> abbreviations.put(word, kind));
         }
@@ -76,14 +76,30 @@ final class SentenceRules {
         if (word.length() > LONGEST_ABBREVIATION) {
             return Abbreviation.NONE;
         }
-        Abbreviation known = abbreviations.get(word.toLowerCase(Locale.ROOT));
+        if (isInitial(word)) {
+            return Abbreviation.INITIALS;
+        }
+        Abbreviation known = abbreviations.get(lastPart(word).toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
         }
-        if (word.indexOf(".-") > 0 && word.endsWith(".")) {
+        if (word.indexOf(".-") > 0) {
             return Abbreviation.INSIDE;
         }
-        return isDotted(word) ? Abbreviation.ANYWHERE : Abbreviation.NONE;
+        return isDotted(word) ? dotted(word) : Abbreviation.NONE;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Behind the last hyphen: the abbreviation in {@code D-Calif.} */
+    private static String lastPart(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
+    }
+
+    private static Abbreviation dotted(String word) {
+        return Character.isUpperCase(word.charAt(0)) ? Abbreviation.INITIALS : Abbreviation.UNIT;
     }
 
     /** Whether a capitalised word opens sentences and names nothing. */

@@ -2,6 +2,7 @@ package klip.text;
 
 import java.util.BitSet;
 import java.util.List;
+import klip.language.Language;
 import klip.page.Span;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
@@ -20,7 +21,7 @@ final class SentenceSplitter {
     private static final int LONGEST_ORDINAL = 3;
 
     /** Shorter words with a full stop may be abbreviations that no list has. */
-    private static final int SURELY_A_WORD = 5;
+    private static final int SURELY_A_WORD = 4;
 
     private static final String OPENERS = "\"'([{-*\u2022\u00BF\u00A1\u00B7";
     private static final String CLOSERS = "\"')]}";
@@ -29,7 +30,7 @@ final class SentenceSplitter {
     private final @Nullable MaxentModel model;
     private final @Nullable SDContextGenerator context;
 
-    SentenceSplitter(SentenceRules rules, @Nullable TextModels models) {
+    SentenceSplitter(SentenceRules rules, @Nullable LanguageModels models) {
         this.rules = rules;
         this.model = models == null ? null : models.sentences().getMaxentModel();
         this.context = models == null ? null : models.sentences().getFactory().getSDContextGenerator();
@@ -84,20 +85,24 @@ final class SentenceSplitter {
             start++;
         }
         String word = text.substring(Math.max(start, raw.end() - WINDOW), raw.end());
-        if (word.length() == 2 && Character.isUpperCase(word.charAt(0))) {
-            return !first && rules.isStarter(next.word);
-        }
         return switch (rules.abbreviation(word)) {
             case INSIDE -> false;
             case ANYWHERE -> next.kind != Next.Kind.DIGIT && (rules.isStarter(next.word) || modelEnds(text, raw));
-            case NUMBER -> next.kind != Next.Kind.DIGIT;
+            case INITIALS -> !first && rules.isStarter(next.word);
+            case UNIT, NUMBER -> next.kind != Next.Kind.DIGIT;
             case NONE -> wordEnds(text, raw, word, next, first);
         };
     }
 
     private boolean wordEnds(String text, Span raw, String word, Next next, boolean first) {
         int letters = word.length() - 1;
+        if (letters == 0) {
+            return true;
+        }
         boolean number = word.chars().limit(letters).allMatch(Character::isDigit);
+        if (number && rules.language() == Language.ENGLISH) {
+            return !first;
+        }
         if (number && letters <= LONGEST_ORDINAL) {
             return !first && !rules.isOrdinalNoun(next.word) && (rules.isStarter(next.word) || modelEnds(text, raw));
         }
@@ -114,7 +119,8 @@ final class SentenceSplitter {
         }
         int stop = word.end() - 1;
         int from = Math.max(0, stop - WINDOW);
-        String window = text.substring(from, Math.min(text.length(), stop + WINDOW)).replace('\n', ' ');
+        String window =
+                text.substring(from, Math.min(text.length(), stop + WINDOW)).replace('\n', ' ');
         double[] outcomes = model.eval(context.getContext(window, stop - from));
         return "s".equals(model.getBestOutcome(outcomes));
     }

@@ -21,7 +21,7 @@ public final class TextAnalyzer {
     /** A sentence without an end, as a list of links can be, is cut here: later stages keep a sentence in memory. */
     private static final int MOST_STRETCHES = 1_000;
 
-    private final Map<Language, TextModels> models = new EnumMap<>(Language.class);
+    private final Map<Language, LanguageModels> models = new EnumMap<>(Language.class);
     private final Map<Language, SentenceRules> rules = new EnumMap<>(Language.class);
 
     /** An analyzer that has loaded nothing yet. */
@@ -36,8 +36,8 @@ public final class TextAnalyzer {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < story.segments().size(); i++) {
             Segment segment = story.segments().get(i);
-            sentences.addAll(
-                    sentences(story.text(), segment.span(), i, language.segments().get(i)));
+            sentences.addAll(sentences(
+                    story.text(), segment.span(), i, language.segments().get(i)));
         }
         return new TokenizedText(story.text(), story.segments(), sentences);
     }
@@ -89,7 +89,7 @@ public final class TextAnalyzer {
         return rules.computeIfAbsent(language, SentenceRules::load);
     }
 
-    private synchronized @Nullable TextModels models(Language language) {
-        return language == Language.OTHER ? null : models.computeIfAbsent(language, TextModels::load);
+    private synchronized @Nullable LanguageModels models(Language language) {
+        return language == Language.OTHER ? null : models.computeIfAbsent(language, LanguageModels::load);
     }
 }

@@ -42,8 +42,8 @@ public final class TextModelTrainer {
      */
     public void train(Treebank treebank, Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(trainTokens(treebank), folder.resolve(TOKEN_MODEL));
-        write(trainSentences(treebank), folder.resolve(SENTENCE_MODEL));
+        ModelArchive.write(trainTokens(treebank), folder.resolve(TOKEN_MODEL));
+        ModelArchive.write(trainSentences(treebank), folder.resolve(SENTENCE_MODEL));
     }
 
     private static BaseModel trainTokens(Treebank treebank) throws IOException {
@@ -69,9 +69,8 @@ public final class TextModelTrainer {
     }
 
     private static TokenSample tokenSample(Treebank.Sample sentence) {
-        opennlp.tools.util.Span[] spans = sentence.tokens().stream()
-                .map(TextModelTrainer::openNlp)
-                .toArray(opennlp.tools.util.Span[]::new);
+        opennlp.tools.util.Span[] spans =
+                sentence.tokens().stream().map(TextModelTrainer::openNlp).toArray(opennlp.tools.util.Span[]::new);
         return new TokenSample(sentence.text(), spans);
     }
 
@@ -98,9 +97,5 @@ public final class TextModelTrainer {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
         parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
         return parameters;
-    }
-
-    private static void write(BaseModel model, Path file) throws IOException {
-        ModelArchive.write(model, file);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Parts the stretches between white space into tokens: as the Danish treebank does, English after the Penn treebank.
  *
  * <p>Rules settle the punctuation around a word, addresses, numbers, abbreviations and contractions; the model is asked
- * about what is odd within a word. Hyphened words stay whole in both languages, for a name within a compound is no
+ * whether a full stop before more punctuation belongs to a word that no list has. Hyphened words stay whole in both languages, for a name within a compound is no
  * name. One tokenizer serves one text and one thread, since it remembers open single quotes.
  */
 final class Tokenizer {
@@ -26,7 +26,7 @@ final class Tokenizer {
     private boolean quoted;
     private int done;
 
-    Tokenizer(NormalText text, SentenceRules rules, @Nullable TextModels models) {
+    Tokenizer(NormalText text, SentenceRules rules, @Nullable LanguageModels models) {
         this.text = text;
         this.plain = text.plain();
         this.rules = rules;
@@ -90,11 +90,13 @@ final class Tokenizer {
     }
 
     private boolean stopBelongs(int start, int end, int limit, boolean ends) {
-        Abbreviation kind = rules.abbreviation(plain.substring(start, end));
-        if (kind == Abbreviation.INSIDE || kind == Abbreviation.ANYWHERE) {
+        String word = plain.substring(start, end);
+        boolean dotted = word.indexOf('.') < word.length() - 1;
+        Abbreviation kind = rules.abbreviation(word);
+        if (kind.keepsStop() || (kind == Abbreviation.INITIALS && dotted)) {
             return true;
         }
-        return end == limit ? !ends : !modelParts(end - 1, start, limit);
+        return !ends && (end == limit || !modelParts(end - 1, start, limit));
     }
 
     /** Whether the model ends a token at this place of a word. */

@@ -54,7 +54,8 @@ final class Words {
         int end = at + Character.charCount(first);
         boolean picture = isPicture(first);
         boolean repeated = first < 0x80 && REPEATED.indexOf(first) >= 0;
-        while (end < limit && ((picture && isPicture(plain.codePointAt(end))) || (repeated && plain.codePointAt(end) == first))) {
+        while (end < limit
+                && ((picture && isPicture(plain.codePointAt(end))) || (repeated && plain.codePointAt(end) == first))) {
             end += Character.charCount(plain.codePointAt(end));
         }
         return end;
@@ -76,7 +77,8 @@ final class Words {
 
     private static boolean joins(NormalText text, int at, int limit) {
         String plain = text.plain();
-        boolean digits = Character.isDigit(plain.charAt(at - 1)) && at + 1 < limit && Character.isDigit(plain.charAt(at + 1));
+        boolean digits =
+                Character.isDigit(plain.charAt(at - 1)) && at + 1 < limit && Character.isDigit(plain.charAt(at + 1));
         return switch (text.text().charAt(at)) {
             case '\u2012', '\u2013', ',' -> digits;
             case '\u2014', '\u2015' -> false;
@@ -99,18 +101,6 @@ final class Words {
 
     static boolean hasApostrophe(String plain, int start, int end) {
         return plain.substring(start, end).indexOf('\'') > 0;
-    }
-
-    /** Whether a word holds letters around a sign that does not always join them. */
-    static boolean isOdd(String plain, int start, int end) {
-        for (int i = start + 1; i + 1 < end; i++) {
-            char unit = plain.charAt(i);
-            boolean sign = unit == ':' || unit == '/';
-            if (sign && Character.isLetter(plain.charAt(i - 1)) && Character.isLetter(plain.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The form of a token: in a word, apostrophes and dashes are plain; a lone mark is left as it is. */

@@ -15,29 +15,31 @@ import opennlp.tools.tokenize.TokenizerModel;
  * @param sentences tells sentence ends
  * @param tokens tells token ends within a word
  */
-record TextModels(SentenceModel sentences, TokenizerModel tokens) {
+record LanguageModels(SentenceModel sentences, TokenizerModel tokens) {
     private static final String ENGLISH_SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final String ENGLISH_TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
 
-    static TextModels load(Language language) {
+    static LanguageModels load(Language language) {
         try {
             return language == Language.DANISH
-                    ? load("/klip/models/" + TextModelTrainer.SENTENCE_MODEL, "/klip/models/" + TextModelTrainer.TOKEN_MODEL)
+                    ? load(
+                            "/klip/models/" + TextModelTrainer.SENTENCE_MODEL,
+                            "/klip/models/" + TextModelTrainer.TOKEN_MODEL)
                     : load(ENGLISH_SENTENCES, ENGLISH_TOKENS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TextModels load(String sentences, String tokens) throws IOException {
+    private static LanguageModels load(String sentences, String tokens) throws IOException {
         try (InputStream sentenceModel = open(sentences);
                 InputStream tokenModel = open(tokens)) {
-            return new TextModels(new SentenceModel(sentenceModel), new TokenizerModel(tokenModel));
+            return new LanguageModels(new SentenceModel(sentenceModel), new TokenizerModel(tokenModel));
         }
     }
 
     private static InputStream open(String name) {
-        InputStream in = TextModels.class.getResourceAsStream(name);
+        InputStream in = LanguageModels.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException("the class path lacks the model " + name);
         }
