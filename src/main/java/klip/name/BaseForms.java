@@ -15,6 +15,7 @@ final class BaseForms {
     private final NameWords words;
     private final Gazetteer gazetteer;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
 
     BaseForms(Draft draft, NameKnowledge knowledge) {
         this.words = knowledge.words();
@@ -23,6 +24,9 @@ final class BaseForms {
             for (DraftName name : sentence.names()) {
                 seen.add(join(forms(sentence, name.first(), name.end())));
                 seen.add(sentence.lower(name.end() - 1));
+                if (!isFollowedByOwned(sentence, name)) {
+                    whole.add(join(forms(sentence, name.first(), name.end())));
+                }
             }
         }
     }
@@ -53,14 +57,17 @@ final class BaseForms {
         if (seen.contains(join(base))) {
             return true;
         }
-        if (isListed(forms)) {
+        if (whole.contains(join(forms)) || isListed(forms)) {
             return false;
         }
+        return isFollowedByOwned(sentence, name);
+    }
+
+    private boolean isFollowedByOwned(DraftSentence sentence, DraftName name) {
         String next = sentence.form(name.end());
-        boolean owns = !next.isEmpty()
+        return !next.isEmpty()
                 && Character.isLetterOrDigit(next.codePointAt(0))
                 && !words.isNotOwned(next.toLowerCase(Locale.ROOT));
-        return owns;
     }
 
     private boolean isListed(List<String> forms) {

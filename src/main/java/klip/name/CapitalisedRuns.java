@@ -10,8 +10,8 @@ import klip.language.Language;
 final class CapitalisedRuns implements NameStep {
     private static final int MOST_WORDS = 6;
     private static final Set<String> FINITE = Set.of(
-            "har", "havde", "er", "var", "blev", "bliver", "vil", "ville", "kan", "kunne", "skal", "skulle", "må", "får",
-            "fik", "går", "gik", "kom", "henter", "siger");
+            "har", "havde", "er", "var", "blev", "bliver", "vil", "ville", "kan", "kunne", "skal", "skulle", "må",
+            "får", "fik", "går", "gik", "kom", "henter", "siger");
 
     private final NameKnowledge knowledge;
     private final NameWords words;
@@ -63,7 +63,8 @@ final class CapitalisedRuns implements NameStep {
         if (isOnlyOrganizationWords(sentence, first + 1, end)) {
             return first;
         }
-        boolean known = knowledge.isNameInDanish(sentence.word(first)) || knowledge.lists(sentence, first, first + 1) != 0;
+        boolean known =
+                knowledge.isNameInDanish(sentence.word(first)) || knowledge.lists(sentence, first, first + 1) != 0;
         return known || (name == null && !isInflected(sentence, first)) ? first : first + 1;
     }
 

@@ -17,7 +17,8 @@ final class CommonWords {
     boolean isCommon(DraftSentence sentence, DraftName name) {
         if (name.range().length() > 1) {
             return name.weight() <= DraftName.BY_FORM
-                    && sentence.words().subList(name.first(), name.end()).stream().allMatch(knowledge::isShouted);
+                    && sentence.words().subList(name.first(), name.end()).stream()
+                            .allMatch(knowledge::isShouted);
         }
         Word word = sentence.word(name.first());
         boolean tooShort = word.form().length() < 2 || word.form().chars().allMatch(Character::isDigit);
@@ -37,6 +38,9 @@ final class CommonWords {
     }
 
     private boolean isInhabitantOrTitle(DraftSentence sentence, DraftName name, Word word) {
+        if (knowledge.words().isFunctionWord(sentence.language(), word.lower()) && !sentence.isAcronym(name.first())) {
+            return true;
+        }
         int lists = knowledge.lists(sentence, name.first(), name.end());
         if ((lists & (NameList.DEMONYM.bit() | NameList.TITLE.bit())) != 0) {
             return true;

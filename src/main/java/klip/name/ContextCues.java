@@ -11,13 +11,27 @@ final class ContextCues implements NameStep {
             | NameList.LARGE_COMPANY.bit()
             | NameList.TECH_COMPANY.bit()
             | NameList.PUBLIC_BODY.bit();
-    private static final int PLACES = NameList.COUNTRY.bit()
-            | NameList.DANISH_PLACE.bit()
-            | NameList.WORLD_PLACE.bit()
-            | NameList.REGION.bit();
-    private static final Set<String> COUNTED =
-            Set.of("mio", "mio.", "millioner", "mia.", "milliarder", "procent", "kroner", "kr.", "million", "billion",
-                    "percent", "years", "år", "people", "users", "brugere", "gange", "times");
+    private static final int PLACES =
+            NameList.COUNTRY.bit() | NameList.DANISH_PLACE.bit() | NameList.WORLD_PLACE.bit() | NameList.REGION.bit();
+    private static final Set<String> COUNTED = Set.of(
+            "mio",
+            "mio.",
+            "millioner",
+            "mia.",
+            "milliarder",
+            "procent",
+            "kroner",
+            "kr.",
+            "million",
+            "billion",
+            "percent",
+            "years",
+            "år",
+            "people",
+            "users",
+            "brugere",
+            "gange",
+            "times");
     private static final int MOST_AGE = 120;
 
     private final NameKnowledge knowledge;
@@ -79,8 +93,7 @@ final class ContextCues implements NameStep {
     /** Whether a post and a preposition stand before: {@code analytiker i X}, {@code head of X}. */
     private boolean isEmployer(DraftSentence sentence, int first) {
         return switch (sentence.lower(first - 1)) {
-            case "i", "hos", "for", "ved", "at", "of" -> words.isTitle(
-                    sentence.language(), sentence.lower(first - 2));
+            case "i", "hos", "for", "ved", "at", "of" -> words.isTitle(sentence.language(), sentence.lower(first - 2));
             default -> false;
         };
     }
@@ -132,8 +145,10 @@ final class ContextCues implements NameStep {
         if (!isAge(sentence.form(end + 1))) {
             return false;
         }
-        boolean danish = sentence.language() == Language.DANISH && sentence.lower(end + 2).equals("år");
-        boolean english = sentence.language() == Language.ENGLISH && sentence.form(end + 2).equals(",");
+        boolean danish = sentence.language() == Language.DANISH
+                && sentence.lower(end + 2).equals("år");
+        boolean english = sentence.language() == Language.ENGLISH
+                && sentence.form(end + 2).equals(",");
         boolean told = mark.equals(",") && (danish || (english && name.range().length() > 1));
         return told || (mark.equals("(") && sentence.form(end + 2).equals(")"));
     }
@@ -149,8 +164,8 @@ final class ContextCues implements NameStep {
         }
         int given = knowledge.lists(sentence, name.first(), name.first() + 1);
         // Of the rare given names some are common words.
-        boolean rare = (given & NameList.RARE_GIVEN_NAME.bit()) != 0
-                && !knowledge.isCommonDanish(sentence.word(name.first()));
+        boolean rare =
+                (given & NameList.RARE_GIVEN_NAME.bit()) != 0 && !knowledge.isCommonDanish(sentence.word(name.first()));
         return (rare || (given & NameList.GIVEN_NAME.bit()) != 0)
                 && !words.introduces(sentence.language(), sentence.lower(name.first()))
                 && sentence.isCapitalised(name.end() - 1)

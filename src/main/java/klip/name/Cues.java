@@ -37,12 +37,14 @@ final class Cues {
     }
 
     /** The type that the word before a name tells, or null. */
-    @Nullable EntityType before(String lower) {
+    @Nullable
+    EntityType before(String lower) {
         return find(before, lower);
     }
 
     /** The type that the word after a name tells, or null. */
-    @Nullable EntityType after(String lower) {
+    @Nullable
+    EntityType after(String lower) {
         return find(after, lower);
     }
 

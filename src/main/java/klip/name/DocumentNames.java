@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Locale;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,8 @@ final class DocumentNames implements NameStep {
         if (!single || votes.full || votes.strongest >= DraftName.BY_CUE || votes.winner() != EntityType.PERSON) {
             return;
         }
-        int lists = knowledge.gazetteer().lists(List.of(Word.of(Character.toUpperCase(key.charAt(0)) + key.substring(1))));
+        int lists =
+                knowledge.gazetteer().lists(List.of(Word.of(Character.toUpperCase(key.charAt(0)) + key.substring(1))));
         int people = NameList.GIVEN_NAME.bit() | NameList.SURNAME.bit();
         // The registers are Danish: what is common in English is rare in them.
         people |= votes.english ? NameList.RARE_GIVEN_NAME.bit() : 0;

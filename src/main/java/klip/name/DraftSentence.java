@@ -64,6 +64,11 @@ final class DraftSentence {
         return at >= 0 && at < words.size() && words.get(at).isCapitalised();
     }
 
+    /** Whether the word at an index is of capitals only. */
+    boolean isAcronym(int at) {
+        return (WordShape.flags(form(at)) & WordShape.ALL_CAPITALS) != 0;
+    }
+
     /** Whether a capital at an index says nothing, since a sentence, quotation or item may start there. */
     boolean opens(int at) {
         if (at == 0) {
@@ -91,7 +96,8 @@ final class DraftSentence {
     }
 
     /** The name that a token belongs to, or null. */
-    @Nullable DraftName at(int token) {
+    @Nullable
+    DraftName at(int token) {
         Map.Entry<Integer, DraftName> entry = names.floorEntry(token);
         return entry == null || entry.getValue().end() <= token ? null : entry.getValue();
     }

@@ -50,12 +50,16 @@ final class EntityBuilder {
     }
 
     int firstStart() {
-        return mentions.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
+        return mentions.stream()
+                .mapToInt(mention -> mention.span().start())
+                .min()
+                .orElse(0);
     }
 
     /** The entity; its name is the form of most words, of those the longest, of those the first. */
     Entity build() {
-        List<String> names = forms.values().stream().map(EntityBuilder::spell).distinct().toList();
+        List<String> names =
+                forms.values().stream().map(EntityBuilder::spell).distinct().toList();
         List<String> fullest = null;
         for (List<String> form : forms.values()) {
             fullest = fullest == null || isFuller(form, fullest) ? form : fullest;
@@ -64,7 +68,8 @@ final class EntityBuilder {
         List<Mention> ordered = mentions.stream()
                 .sorted(java.util.Comparator.comparing(Mention::span))
                 .toList();
-        List<String> others = names.stream().filter(other -> !other.equals(name)).toList();
+        List<String> others =
+                names.stream().filter(other -> !other.equals(name)).toList();
         return new Entity(type, name, others, List.copyOf(titles), age, ordered);
     }
 

@@ -33,8 +33,8 @@ final class EntityGrouper {
         for (DraftSentence sentence : draft.sentences()) {
             for (DraftName name : sentence.names()) {
                 List<String> base = bases.of(sentence, name);
-                EntityBuilder builder = builders.computeIfAbsent(
-                        key(name.type(), base), unused -> new EntityBuilder(name.type()));
+                EntityBuilder builder =
+                        builders.computeIfAbsent(key(name.type(), base), unused -> new EntityBuilder(name.type()));
                 builder.add(base, mention(sentence, name));
                 if (name.type() == EntityType.PERSON) {
                     builder.addDetails(details.read(draft, sentence, name));
@@ -76,7 +76,8 @@ final class EntityGrouper {
 
     // Center for Cybersikkerhed (CFCS): the letters in brackets are the first letters of words before them.
     private void noteAcronym(DraftSentence sentence, DraftName name, List<String> base, Map<String, String> acronyms) {
-        boolean bracketed = sentence.form(name.first() - 1).equals("(") && sentence.form(name.end()).equals(")");
+        boolean bracketed = sentence.form(name.first() - 1).equals("(")
+                && sentence.form(name.end()).equals(")");
         DraftName before = bracketed ? sentence.at(name.first() - 2) : null;
         if (before == null || base.size() != 1 || before.range().length() < 2) {
             return;

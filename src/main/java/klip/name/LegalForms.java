@@ -39,15 +39,15 @@ final class LegalForms implements NameStep {
         if (isNameWord(sentence, first - 1) && !words.isLegalForm(sentence.form(first - 1))) {
             return true;
         }
-        boolean joined = sentence.form(first - 1).equals("&") || sentence.form(first - 1).equals("+");
+        boolean joined =
+                sentence.form(first - 1).equals("&") || sentence.form(first - 1).equals("+");
         return joined && isNameWord(sentence, first - 2);
     }
 
     // The first word of a sentence is capitalised anyway: it belongs to the name where it is no common word.
     private int skipOpening(DraftSentence sentence, int first, int form) {
         boolean opening = sentence.opens(first) && words.introduces(sentence.language(), sentence.lower(first));
-        boolean dropped =
-                first < form - 1 && (opening || words.isNotName(sentence.language(), sentence.form(first)));
+        boolean dropped = first < form - 1 && (opening || words.isNotName(sentence.language(), sentence.form(first)));
         return dropped ? first + 1 : first;
     }
 

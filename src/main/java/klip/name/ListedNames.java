@@ -106,9 +106,7 @@ final class ListedNames implements NameStep {
         if (count > 1) {
             return word.isCapitalised();
         }
-        boolean common = sentence.opens(first)
-                && !knowledge.isUnknownDanish(word)
-                && !knowledge.isNameInDanish(word);
+        boolean common = sentence.opens(first) && !knowledge.isUnknownDanish(word) && !knowledge.isNameInDanish(word);
         return word.form().length() > 1 && word.isCapitalised() && !common && !draft.hasLowerCase(word);
     }
 

@@ -34,7 +34,8 @@ record NameKnowledge(NameWords words, Gazetteer gazetteer, Lexicon danish) {
     /** Whether a Danish word without the last letters is an adjective or noun made of a place name. */
     boolean isDemonym(Word word, int cut) {
         int length = word.lower().length() - cut;
-        return length > 2 && (gazetteer.lists(List.of(Word.of(word.lower().substring(0, length)))) & NameList.DEMONYM.bit()) != 0;
+        return length > 2
+                && (gazetteer.lists(List.of(Word.of(word.lower().substring(0, length)))) & NameList.DEMONYM.bit()) != 0;
     }
 
     /** Whether the word is all capitals though it is no acronym but a common word, as in a heading of capitals. */

@@ -28,8 +28,7 @@ final class NameModels {
         DanishTagger loaded = danish;
         if (loaded == null) {
             Gazetteer lists = gazetteer();
-            loaded = new DanishTagger(
-                    load("/klip/models/names-da.bin", in -> NameModel.read(in, "names-da", lists)));
+            loaded = new DanishTagger(load("/klip/models/names-da.bin", in -> NameModel.read(in, "names-da", lists)));
             danish = loaded;
         }
         return loaded;

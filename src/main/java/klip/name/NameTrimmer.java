@@ -14,7 +14,8 @@ final class NameTrimmer {
     }
 
     /** The name without the words at its ends that are no part of one, or null where nothing remains. */
-    @Nullable DraftName trim(DraftSentence sentence, DraftName name) {
+    @Nullable
+    DraftName trim(DraftSentence sentence, DraftName name) {
         if (name.range().length() > 1 && isListed(sentence, name)) {
             return name;
         }
@@ -52,7 +53,9 @@ final class NameTrimmer {
         boolean adjectives = organization && sentence.language() == Language.ENGLISH;
         int first = from;
         // Danish is part of Danish Consumer Authority, though it is no name alone.
-        while (first < end && isNoPart(sentence, first) && !(adjectives && sentence.form(first).length() > 3)) {
+        while (first < end
+                && isNoPart(sentence, first)
+                && !(adjectives && sentence.form(first).length() > 3)) {
             first++;
         }
         return first;
@@ -83,7 +86,7 @@ final class NameTrimmer {
     private boolean isFunctionWord(DraftSentence sentence, int at) {
         return sentence.language() == Language.ENGLISH
                 && sentence.form(at).length() <= 3
-                && words.introduces(Language.ENGLISH, sentence.lower(at));
+                && words.isFunctionWord(Language.ENGLISH, sentence.lower(at));
     }
 
     // Tyske Batonet: an adjective in -e stands before the name, one without (Dansk Industri) may belong to it.
@@ -98,9 +101,8 @@ final class NameTrimmer {
     private boolean isNoPart(DraftSentence sentence, int at) {
         String form = sentence.form(at);
         boolean mark = form.length() == 1 && !Character.isLetterOrDigit(form.charAt(0));
-        boolean article = sentence.language() == Language.ENGLISH
-                && sentence.lower(at).equals("the")
-                && sentence.opens(at);
+        boolean article =
+                sentence.language() == Language.ENGLISH && sentence.lower(at).equals("the") && sentence.opens(at);
         return mark
                 || article
                 || words.isNotName(sentence.language(), form)

@@ -15,13 +15,13 @@ final class NameWords {
     private final WordList bareTails = WordList.read("organization-tails.txt");
     private final WordList educationWords = WordList.read("education-words.txt");
     private final WordList productWords = WordList.read("product-words.txt");
-    private final Map<Language, WordList> openers = Map.of(
-            Language.DANISH, WordList.read("openers-da.txt"), Language.ENGLISH, WordList.read("openers-en.txt"));
+    private final Map<Language, WordList> openers =
+            Map.of(Language.DANISH, WordList.read("openers-da.txt"), Language.ENGLISH, WordList.read("openers-en.txt"));
     private final WordList placeWords = WordList.read("place-words.txt");
     private final WordList notOwned = WordList.read("not-owned-da.txt");
     private final Map<String, String> organizationHeads = new HashMap<>();
-    private final Map<Language, WordList> titles = Map.of(
-            Language.DANISH, WordList.read("titles-da.txt"), Language.ENGLISH, WordList.read("titles-en.txt"));
+    private final Map<Language, WordList> titles =
+            Map.of(Language.DANISH, WordList.read("titles-da.txt"), Language.ENGLISH, WordList.read("titles-en.txt"));
     private final WordList firstJobWords;
     private final WordList lastJobWords;
     private final Map<Language, WordList> notNames;
@@ -44,10 +44,9 @@ final class NameWords {
         }
         this.firstJobWords = WordList.of(first);
         this.lastJobWords = WordList.of(last);
-        this.notNames = Map.of(
-                Language.DANISH, notNames("not-names-da.txt"), Language.ENGLISH, notNames("not-names-en.txt"));
-        this.cues = Map.of(
-                Language.DANISH, Cues.read("cues-da.tsv"), Language.ENGLISH, Cues.read("cues-en.tsv"));
+        this.notNames =
+                Map.of(Language.DANISH, notNames("not-names-da.txt"), Language.ENGLISH, notNames("not-names-en.txt"));
+        this.cues = Map.of(Language.DANISH, Cues.read("cues-da.tsv"), Language.ENGLISH, Cues.read("cues-en.tsv"));
         Gazetteer.Builder builder = new Gazetteer.Builder();
         WordList.lines("products.txt").forEach(line -> builder.add(NameList.PRODUCT, line));
         WordList.lines("organizations.txt").forEach(line -> builder.add(NameList.PUBLIC_BODY, line));
@@ -87,7 +86,8 @@ final class NameWords {
     }
 
     /** The word between a word and the place that it makes an organization of, empty for none; null for other words. */
-    @Nullable String organizationJoint(String form) {
+    @Nullable
+    String organizationJoint(String form) {
         return organizationHeads.get(form);
     }
 
@@ -136,11 +136,15 @@ final class NameWords {
         return productWords.contains(form);
     }
 
+    /** Whether the word is one of grammar, which no name starts with where a sentence starts. */
+    boolean isFunctionWord(Language language, String lower) {
+        WordList list = openers.get(language);
+        return list != null && list.contains(lower);
+    }
+
     /** Whether the word, capitalised only since a sentence starts, stands before a name: a function word, cue or post. */
     boolean introduces(Language language, String lower) {
-        WordList list = openers.get(language);
-        boolean opener = list != null && list.contains(lower);
-        return opener || cues(language).before(lower) != null || isTitle(language, lower);
+        return isFunctionWord(language, lower) || cues(language).before(lower) != null || isTitle(language, lower);
     }
 
     /** Products and organizations of tech news, which are taken for such wherever they stand. */

@@ -31,7 +31,9 @@ final class PersonDetails {
             titles.add(print(draft, sentence, start, name.first()));
         }
         Integer age = age(sentence, name.end());
-        int after = age == null ? name.end() : name.end() + (sentence.form(name.end()).equals("(") ? 3 : 2);
+        int after = age == null
+                ? name.end()
+                : name.end() + (sentence.form(name.end()).equals("(") ? 3 : 2);
         if (age != null && sentence.lower(after).equals("år")) {
             after++;
         }
@@ -72,9 +74,26 @@ final class PersonDetails {
     private static boolean isTitleModifier(DraftSentence sentence, int at) {
         String lower = sentence.lower(at);
         return switch (lower) {
-            case "administrerende", "adm.", "teknisk", "kommerciel", "juridisk", "chief", "executive", "vice",
-                    "managing", "senior", "operating", "financial", "technology", "information", "security",
-                    "general", "marketing", "product", "prime", "deputy" -> sentence.at(at) == null;
+            case "administrerende",
+                    "adm.",
+                    "teknisk",
+                    "kommerciel",
+                    "juridisk",
+                    "chief",
+                    "executive",
+                    "vice",
+                    "managing",
+                    "senior",
+                    "operating",
+                    "financial",
+                    "technology",
+                    "information",
+                    "security",
+                    "general",
+                    "marketing",
+                    "product",
+                    "prime",
+                    "deputy" -> sentence.at(at) == null;
             default -> false;
         };
     }
@@ -85,10 +104,13 @@ final class PersonDetails {
             return 0;
         }
         int end = comma + 1;
-        while (end < sentence.length() && end - comma <= MOST_WORDS && Character.isLetter(sentence.form(end).charAt(0))) {
+        while (end < sentence.length()
+                && end - comma <= MOST_WORDS
+                && Character.isLetter(sentence.form(end).charAt(0))) {
             boolean post = words.isTitle(sentence.language(), sentence.lower(end)) && sentence.at(end) == null;
             if (post && !isTitleModifier(sentence, end)) {
-                return words.isNotOwned(sentence.lower(comma + 1)) || sentence.lower(comma + 1).matches("who|a|an|the|and|is|was")
+                return words.isNotOwned(sentence.lower(comma + 1))
+                                || sentence.lower(comma + 1).matches("who|a|an|the|and|is|was")
                         ? 0
                         : end + 1;
             }

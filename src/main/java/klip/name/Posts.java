@@ -22,8 +22,8 @@ final class Posts {
     private boolean isHeadOf(DraftSentence sentence, DraftName name) {
         boolean headOf = words.startsJob(sentence.form(name.first()))
                 && sentence.lower(name.first() + 1).equals("of");
-        boolean ofHead = sentence.lower(name.first() - 1).equals("of")
-                && words.startsJob(sentence.form(name.first() - 2));
+        boolean ofHead =
+                sentence.lower(name.first() - 1).equals("of") && words.startsJob(sentence.form(name.first() - 2));
         return headOf || ofHead;
     }
 

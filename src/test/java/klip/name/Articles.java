@@ -55,8 +55,7 @@ final class Articles {
             start = end + 2;
         }
         Story story = new Story(text, segments, Metadata.none(), List.of());
-        return ANALYZER.analyze(
-                story, new StoryLanguage(language, 1, Collections.nCopies(segments.size(), language)));
+        return ANALYZER.analyze(story, new StoryLanguage(language, 1, Collections.nCopies(segments.size(), language)));
     }
 
     /** The names of the entities of a type. */

@@ -134,7 +134,8 @@ class NameFinderTest {
 
     @Test
     void entitiesComeInOrderOfFirstMentionAndMentionsDoNotOverlap() {
-        List<Entity> entities = danish("Birgit Holmgaard forlader Grundfos. Hos Grundfos afløses Holmgaard af Kaj Rud.");
+        List<Entity> entities =
+                danish("Birgit Holmgaard forlader Grundfos. Hos Grundfos afløses Holmgaard af Kaj Rud.");
         List<Integer> starts = entities.stream()
                 .map(entity -> entity.mentions().get(0).span().start())
                 .toList();
@@ -165,15 +166,16 @@ class NameFinderTest {
 
     @Test
     void aTextWithoutSentencesHasNoEntities() {
-        assertThat(Articles.FINDER.find(new TokenizedText("", List.<Segment>of(), List.of()))).isEmpty();
+        assertThat(Articles.FINDER.find(new TokenizedText("", List.<Segment>of(), List.of())))
+                .isEmpty();
         assertThat(Articles.FINDER.find(Articles.tokens("Der Hund von Siemens bellt.", Language.OTHER)))
                 .isEmpty();
     }
 
     @Test
     void titleCaseInAHeadlineMakesNoNames() {
-        List<Entity> entities =
-                english("Hospital Systems Down After Attack On Brightlake\n\nBrightlake Systems said the hospital recovers.");
+        List<Entity> entities = english(
+                "Hospital Systems Down After Attack On Brightlake\n\nBrightlake Systems said the hospital recovers.");
         assertThat(names(entities, ORGANIZATION)).containsExactly("Brightlake Systems");
     }
 
@@ -183,6 +185,8 @@ class NameFinderTest {
     }
 
     private static List<String> printed(String text, Entity entity) {
-        return entity.mentions().stream().map(mention -> mention.span().of(text)).collect(Collectors.toList());
+        return entity.mentions().stream()
+                .map(mention -> mention.span().of(text))
+                .collect(Collectors.toList());
     }
 }
