@@ -130,7 +130,7 @@ final class DocumentNames implements NameStep {
         } else if (name.type() == EntityType.PRODUCT && words.isProductWord(base.get(base.size() - 1))) {
             shorter.add(BaseForms.join(base.subList(0, base.size() - 1)));
         } else if (name.type() == EntityType.ORGANIZATION) {
-            List<String> core = core(base);
+            List<String> core = words.core(base);
             if (core.size() < base.size()) {
                 shorter.add(BaseForms.join(core));
             }
@@ -139,14 +139,6 @@ final class DocumentNames implements NameStep {
             }
         }
         return shorter;
-    }
-
-    private List<String> core(List<String> base) {
-        int end = base.size();
-        while (end > 1 && words.isLegalForm(base.get(end - 1))) {
-            end--;
-        }
-        return base.subList(0, end);
     }
 
     // Dansk of Dansk Industri and Aalborg of Aalborg Universitet are not the short form of either.

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the names of a text into entities: the full name, its short forms, its acronym, its genitives. Thread-safe. */
 final class EntityGrouper {
+    /** Nobody calls a firm by more of its name than this without calling it by all. */
+    private static final int MOST_WORDS = 8;
+
     private final NameKnowledge knowledge;
     private final NameWords words;
     private final PersonDetails details;
@@ -63,15 +66,7 @@ final class EntityGrouper {
     }
 
     private String key(EntityType type, List<String> base) {
-        return type + " " + BaseForms.join(core(base));
-    }
-
-    private List<String> core(List<String> base) {
-        int end = base.size();
-        while (end > 1 && words.isLegalForm(base.get(end - 1))) {
-            end--;
-        }
-        return base.subList(0, end);
+        return type + " " + BaseForms.join(words.core(base));
     }
 
     // Center for Cybersikkerhed (CFCS): the letters in brackets are the first letters of words before them.
@@ -129,7 +124,7 @@ final class EntityGrouper {
         Map<String, Set<String>> fuller = new HashMap<>();
         builders.forEach((key, builder) -> {
             for (List<String> form : builder.forms()) {
-                for (List<String> shorter : shortForms(builder.type(), core(form))) {
+                for (List<String> shorter : shortForms(builder.type(), words.core(form))) {
                     fuller.computeIfAbsent(key(builder.type(), shorter), unused -> new TreeSet<>())
                             .add(key);
                 }
@@ -150,8 +145,12 @@ final class EntityGrouper {
                 shorter.add(core.subList(1, core.size()));
             }
         } else if (type == EntityType.ORGANIZATION && core.stream().skip(1).noneMatch(words::makesOwnBusiness)) {
-            for (int end = 1; end < core.size(); end++) {
+            for (int end = 1; end < Math.min(core.size(), MOST_WORDS); end++) {
                 shorter.add(core.subList(0, end));
+            }
+            // Sparekassen Bikuben is Bikuben for short.
+            if ("".equals(words.organizationJoint(core.get(0)))) {
+                shorter.add(core.subList(1, core.size()));
             }
         }
         return shorter;

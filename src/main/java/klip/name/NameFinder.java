@@ -1,6 +1,7 @@
 package klip.name;
 
 import java.util.List;
+import java.util.Set;
 import klip.language.Language;
 import klip.text.Token;
 import klip.text.TokenizedText;
@@ -12,6 +13,8 @@ import klip.text.TokenizedText;
  * words beside a name and the rest of the text; what remains is gathered into entities. Takes time in proportion to the text.
  */
 public final class NameFinder {
+    private static final Set<String> SEPARATORS = Set.of("/", "|", "•", ";", "·");
+
     private final NameModels models = new NameModels();
 
     /** A finder that has loaded nothing yet. */
@@ -34,7 +37,20 @@ public final class NameFinder {
                 sentence.sentence().tokens().stream().map(Token::form).toList();
         for (FoundName name : tagger.find(forms)) {
             // Not even a sure tagger outweighs what the words around a name say.
-            sentence.put(new DraftName(name.range(), Math.min(name.confidence(), DraftName.BY_TAGGER)));
+            add(sentence, name.range(), Math.min(name.confidence(), DraftName.BY_TAGGER));
+        }
+    }
+
+    // No name goes on over a stroke, which parts headlines and the cells of tables.
+    private static void add(DraftSentence sentence, TokenRange range, double weight) {
+        int first = range.first();
+        for (int at = first; at <= range.end(); at++) {
+            if (at == range.end() || SEPARATORS.contains(sentence.form(at))) {
+                if (at > first) {
+                    sentence.put(new DraftName(first, at, range.type(), weight));
+                }
+                first = at + 1;
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ final class NameWords {
     private final Map<Language, WordList> openers =
             Map.of(Language.DANISH, WordList.read("openers-da.txt"), Language.ENGLISH, WordList.read("openers-en.txt"));
     private final WordList placeWords = WordList.read("place-words.txt");
+    private final WordList titleModifiers = WordList.read("title-modifiers.txt");
     private final WordList notOwned = WordList.read("not-owned-da.txt");
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<Language, WordList> titles =
@@ -105,6 +106,24 @@ final class NameWords {
     boolean isTitle(Language language, String lower) {
         WordList list = titles.get(language);
         return list != null && list.contains(lower);
+    }
+
+    /** Whether a lower-case word starts the name of a post of several words. */
+    boolean isTitleModifier(String lower) {
+        return titleModifiers.contains(lower);
+    }
+
+    /** The words of an organization's name without the legal forms at its ends. */
+    List<String> core(List<String> name) {
+        int first = 0;
+        int end = name.size();
+        while (end - first > 1 && isLegalForm(name.get(end - 1))) {
+            end--;
+        }
+        while (end - first > 1 && isLegalForm(name.get(first))) {
+            first++;
+        }
+        return name.subList(first, end);
     }
 
     boolean startsJob(String form) {

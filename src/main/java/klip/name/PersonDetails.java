@@ -2,12 +2,16 @@ package klip.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the posts and the age that stand beside the name of a person. */
+/** Reads the posts and the age that stand beside the name of a person. Thread-safe. */
 final class PersonDetails {
     private static final int MOST_WORDS = 5;
+    private static final Set<String> AS = Set.of("som", "as");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "new", "den", "nye", "ny");
 
     private final NameWords words;
 
@@ -18,7 +22,7 @@ final class PersonDetails {
     /**
      * What stands beside a name.
      *
-     * @param titles posts, as printed
+     * @param titles posts, as printed but for the capital of a sentence's start
      * @param age in years, or null
      */
     record Details(List<String> titles, @Nullable Integer age) {}
@@ -26,102 +30,93 @@ final class PersonDetails {
     /** The details beside a name. */
     Details read(Draft draft, DraftSentence sentence, DraftName name) {
         List<String> titles = new ArrayList<>();
-        int start = titleBefore(sentence, name.first());
-        if (start < name.first()) {
-            titles.add(print(draft, sentence, start, name.first()));
+        int last = sentence.form(name.first() - 1).equals(",") ? name.first() - 2 : name.first() - 1;
+        if (words.isTitle(sentence.language(), sentence.lower(last)) && sentence.at(last) == null) {
+            titles.add(print(draft, sentence, titleStart(sentence, last), last + 1));
         }
         Integer age = age(sentence, name.end());
-        int after = age == null
-                ? name.end()
-                : name.end() + (sentence.form(name.end()).equals("(") ? 3 : 2);
-        if (age != null && sentence.lower(after).equals("år")) {
-            after++;
-        }
-        int end = titleAfter(sentence, after);
-        if (end > 0) {
-            titles.add(print(draft, sentence, after + 1, end));
+        int after = afterAge(sentence, name.end(), age != null);
+        int start = titleAfterStart(sentence, after);
+        int end = titleEnd(sentence, start);
+        if (end > start) {
+            titles.add(print(draft, sentence, start, end));
         }
         return new Details(titles, age);
     }
 
     private static @Nullable Integer age(DraftSentence sentence, int end) {
         boolean opened = sentence.form(end).equals(",") || sentence.form(end).equals("(");
-        if (!opened || !ContextCues.isAge(sentence.form(end + 1))) {
-            return null;
-        }
         String next = sentence.lower(end + 2);
-        boolean years = sentence.language() == Language.DANISH ? next.equals("år") || next.equals(")") : true;
-        boolean closed = next.equals(",") || next.equals(")") || next.equals("år");
-        return years && closed ? Integer.valueOf(sentence.form(end + 1)) : null;
+        boolean closed = next.equals(")") || next.equals(sentence.language() == Language.DANISH ? "år" : ",");
+        return opened && closed && ContextCues.isAge(sentence.form(end + 1))
+                ? Integer.valueOf(sentence.form(end + 1))
+                : null;
     }
 
-    // Right before the name: the words of the post, of which the last is known.
-    private int titleBefore(DraftSentence sentence, int first) {
-        int last = first - 1;
-        if (sentence.form(last).equals(",") && last > 0) {
-            last--;
+    private static int afterAge(DraftSentence sentence, int end, boolean hasAge) {
+        if (!hasAge) {
+            return end;
         }
-        if (!words.isTitle(sentence.language(), sentence.lower(last)) || last != first - 1) {
-            return first;
-        }
+        boolean more =
+                sentence.lower(end + 2).equals("år") || sentence.form(end + 2).equals(")");
+        return more ? end + 3 : end + 2;
+    }
+
+    private int titleStart(DraftSentence sentence, int last) {
         int start = last;
-        while (start > 0 && last - start < MOST_WORDS && isTitleModifier(sentence, start - 1)) {
+        while (start > 0 && last - start < MOST_WORDS && isModifier(sentence, start - 1)) {
             start--;
         }
         return start;
     }
 
-    private static boolean isTitleModifier(DraftSentence sentence, int at) {
-        String lower = sentence.lower(at);
-        return switch (lower) {
-            case "administrerende",
-                    "adm.",
-                    "teknisk",
-                    "kommerciel",
-                    "juridisk",
-                    "chief",
-                    "executive",
-                    "vice",
-                    "managing",
-                    "senior",
-                    "operating",
-                    "financial",
-                    "technology",
-                    "information",
-                    "security",
-                    "general",
-                    "marketing",
-                    "product",
-                    "prime",
-                    "deputy" -> sentence.at(at) == null;
-            default -> false;
-        };
+    private boolean isModifier(DraftSentence sentence, int at) {
+        return words.isTitleModifier(sentence.lower(at)) && sentence.at(at) == null;
     }
 
-    // After a comma: the words up to the next mark or preposition, where the last of them is a known post.
-    private int titleAfter(DraftSentence sentence, int comma) {
-        if (!sentence.form(comma).equals(",")) {
-            return 0;
+    /** Where a post may start: after a comma, {@code som} or {@code as}, or at once where its first word is plain. */
+    private int titleAfterStart(DraftSentence sentence, int after) {
+        int start = sentence.form(after).equals(",") ? after + 1 : after;
+        while (start > after && DETERMINERS.contains(sentence.lower(start))) {
+            start++;
         }
-        int end = comma + 1;
-        while (end < sentence.length()
-                && end - comma <= MOST_WORDS
-                && Character.isLetter(sentence.form(end).charAt(0))) {
-            boolean post = words.isTitle(sentence.language(), sentence.lower(end)) && sentence.at(end) == null;
-            if (post && !isTitleModifier(sentence, end)) {
-                return words.isNotOwned(sentence.lower(comma + 1))
-                                || sentence.lower(comma + 1).matches("who|a|an|the|and|is|was")
-                        ? 0
-                        : end + 1;
+        // software engineer, and the same after "som", "as", "ansat som" or "hired as"
+        for (int at = start; at <= start + 1; at++) {
+            if (AS.contains(sentence.lower(at))) {
+                return at + 1;
             }
-            end++;
         }
-        return 0;
+        return start > after || isModifier(sentence, start) ? start : sentence.length();
+    }
+
+    /** One past the last word of a post that starts at an index; the index where none does. */
+    private int titleEnd(DraftSentence sentence, int start) {
+        if (words.isFunctionWord(sentence.language(), sentence.lower(start))
+                || words.isNotOwned(sentence.lower(start))) {
+            return start;
+        }
+        int most = Math.min(sentence.length(), start + MOST_WORDS);
+        for (int at = start; at < most && Character.isLetter(sentence.form(at).charAt(0)); at++) {
+            boolean ends = isTitleWord(sentence, at) && !isTitleWord(sentence, at + 1);
+            if (ends && !isModifier(sentence, at)) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isTitleWord(DraftSentence sentence, int at) {
+        String form = sentence.form(at);
+        return !form.isEmpty()
+                && (words.isTitle(sentence.language(), sentence.lower(at))
+                        || words.endsJob(Character.toUpperCase(form.charAt(0)) + form.substring(1)));
     }
 
     private static String print(Draft draft, DraftSentence sentence, int first, int end) {
         int start = sentence.sentence().tokens().get(first).span().start();
         int stop = sentence.sentence().tokens().get(end - 1).span().end();
-        return draft.text().content().substring(start, stop).replaceAll("\\s+", " ");
+        String title = draft.text().content().substring(start, stop).replaceAll("\\s+", " ");
+        boolean lower = sentence.opens(first) && !sentence.isAcronym(first);
+        return lower ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
     }
 }

@@ -79,6 +79,36 @@ class NameFinderTest {
         assertThat(entity.age()).isEqualTo(47);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Idag er Birgit Holmgaard, 47 år, ansat som software engineer hos os.',software engineer",
+        "'Firmaet har ansat Birgit Holmgaard, 47 år,  som software engineer.',software engineer",
+        "'Salgsdirektør Birgit Holmgaard tøver.',salgsdirektør",
+        "'Det siger Birgit Holmgaard, teknisk direktør i firmaet.',teknisk direktør",
+    })
+    void aPostIsTakenWhereItStandsRightBesideTheName(String text, String post) {
+        assertThat(only(danish(text)).jobTitles()).containsExactly(post);
+    }
+
+    @Test
+    void anEnglishPostAfterTheNameIsTaken() {
+        Entity person = only(english("The group hired Annabel Strickland, its new chief technology officer, in May."));
+        assertThat(person.jobTitles()).containsExactly("chief technology officer");
+    }
+
+    @Test
+    void aStrokePartsTwoNames() {
+        assertThat(names(danish("Tovværk A/S er konkurs / Grundfos ansætter folk"), ORGANIZATION))
+                .containsExactly("Tovværk A/S", "Grundfos");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Aa Bb-cc A/S ", "& ", "X", "i Aa, 26 år, som Cc ", "\uD83D\uDE80\u00ad", "CEO/CFO (A) "})
+    void hostileTextIsReadInTime(String part) {
+        String text = part.repeat(60_000 / part.length());
+        org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20), () -> danish(text));
+    }
+
     @Test
     void anAcronymInBracketsIsTheSameOrganization() {
         List<Entity> entities = danish("Truslen er høj, skriver Center for Cybersikkerhed (CFCS). CFCS advarer alle.");
