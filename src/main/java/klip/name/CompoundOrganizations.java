@@ -27,7 +27,10 @@ final class CompoundOrganizations implements NameStep {
             return organization(name.first() - 1, name.end());
         }
         String head = words.organizationJoint(sentence.form(name.first() - 2));
-        if (head != null && !head.isEmpty() && sentence.lower(name.first() - 1).equals(head)) {
+        String between = sentence.lower(name.first() - 1);
+        // Danish says på of islands and quarters: Retten på Frederiksberg.
+        boolean joined = between.equals(head) || ("i".equals(head) && between.equals("på"));
+        if (head != null && !head.isEmpty() && joined) {
             return organization(name.first() - 2, name.end());
         }
         return name;

@@ -31,11 +31,25 @@ public final class NameFinder {
         return models.grouper().group(draft);
     }
 
+    /**
+     * The names that the tagger of a language alone finds in one sentence, which is what it is scored by.
+     *
+     * @param forms the tokens of the sentence
+     * @param language Danish or English; there is none for other languages
+     * @return persons, organizations and places, in order; they do not overlap
+     */
+    public List<FoundName> tag(List<String> forms, Language language) {
+        return switch (language) {
+            case DANISH -> models.danish().find(forms);
+            case ENGLISH -> models.english().find(forms);
+            case OTHER -> List.of();
+        };
+    }
+
     private void tag(DraftSentence sentence) {
-        NameTagger tagger = sentence.language() == Language.DANISH ? models.danish() : models.english();
         List<String> forms =
                 sentence.sentence().tokens().stream().map(Token::form).toList();
-        for (FoundName name : tagger.find(forms)) {
+        for (FoundName name : tag(forms, sentence.language())) {
             // Not even a sure tagger outweighs what the words around a name say.
             add(sentence, name.range(), Math.min(name.confidence(), DraftName.BY_TAGGER));
         }

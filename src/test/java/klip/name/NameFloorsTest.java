@@ -29,10 +29,9 @@ class NameFloorsTest {
 
     @Test
     void theDanishTaggerHoldsItsScoreOnTheTreebank() throws IOException {
-        NameTagger tagger = new NameModels().danish();
         NameScore score = NameScore.of(
                 TaggedSentence.readAll(Articles.data().resolve("danish/ner/uner_dev.iob2")),
-                forms -> tagger.find(forms).stream().map(FoundName::range).toList());
+                forms -> Articles.FINDER.tag(forms, Language.DANISH).stream().map(FoundName::range).toList());
         assertThat(score.micro().f1()).isGreaterThan(79.5);
     }
 
