@@ -88,6 +88,15 @@ public final class Gazetteer {
         return longest < phrase.size() ? 0 : found[phrase.size()];
     }
 
+    /** The set of lists that hold a phrase as it stands, but for case. */
+    int listsExactly(List<Word> phrase) {
+        long hash = 0;
+        for (Word word : phrase) {
+            hash = FeatureHash.pair(hash, word.lowerHash());
+        }
+        return Math.max(phrases.get(hash), 0) & ~PREFIX;
+    }
+
     private int lookUp(List<Word> words, int first, int[] found) {
         Arrays.fill(found, 0);
         int open = words.get(first).mayStartName() ? ~PREFIX : COMMON_WORD_LISTS;

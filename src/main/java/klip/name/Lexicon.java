@@ -16,6 +16,13 @@ public final class Lexicon {
     /** What stands for the class or habit of a word that the text did not have often enough. */
     static final int UNKNOWN = HashTable.ABSENT;
 
+    /** The habit of a word that is hardly ever capitalised within a sentence. */
+    static final int NEVER = 0;
+    /** The habit of a word that is rarely capitalised. */
+    static final int RARELY = 1;
+    /** The habit of a word that is capitalised more often than not. */
+    static final int MOSTLY = 3;
+
     private static final int MOST_CLASSINGS = 8;
     private static final int MOST_BITS = 30;
 

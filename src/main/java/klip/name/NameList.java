@@ -47,6 +47,12 @@ public enum NameList {
     /** Programming languages. */
     PROGRAMMING_LANGUAGE(21);
 
+    /** The lists of places. */
+    static final int PLACES = COUNTRY.bit() | DANISH_PLACE.bit() | LOCALITY.bit() | WORLD_PLACE.bit() | REGION.bit();
+    /** The lists of companies. */
+    static final int COMPANIES =
+            DANISH_COMPANY.bit() | LARGE_COMPANY.bit() | COMPANY.bit() | TECH_COMPANY.bit() | BRAND.bit();
+
     private final int number;
 
     NameList(int number) {

@@ -29,22 +29,14 @@ public final class NameModel {
         this.gazetteer = gazetteer;
     }
 
-    /**
-     * A name found.
-     *
-     * @param range where, and of what type
-     * @param confidence the likelihood of its least likely label, 0 to 1
-     */
-    public record Found(TokenRange range, double confidence) {}
-
-    /** The lists of names that the features ask. */
-    public Gazetteer gazetteer() {
-        return gazetteer;
+    /** What plain text tells of the words of the language. */
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The names of a sentence, given by the forms of its tokens; they do not overlap. */
-    public List<Found> find(List<String> forms) {
-        List<Found> found = new ArrayList<>();
+    public List<FoundName> find(List<String> forms) {
+        List<FoundName> found = new ArrayList<>();
         for (int start = 0; start < forms.size(); start += MOST_TOKENS) {
             List<String> piece = forms.subList(start, Math.min(forms.size(), start + MOST_TOKENS));
             find(piece, start, found);
@@ -52,7 +44,7 @@ public final class NameModel {
         return found;
     }
 
-    private void find(List<String> forms, int offset, List<Found> found) {
+    private void find(List<String> forms, int offset, List<FoundName> found) {
         NameFeatures features = new NameFeatures(forms, gazetteer, lexicon);
         double[][] scores = sequence.score(features, forms.size());
         LinearChain chain = new LinearChain(labels);
@@ -66,7 +58,7 @@ public final class NameModel {
             for (int i = range.first(); i < range.end(); i++) {
                 least = Math.min(least, likely[i][row[i]]);
             }
-            found.add(new Found(new TokenRange(range.first() + offset, range.end() + offset, range.type()), least));
+            found.add(new FoundName(new TokenRange(range.first() + offset, range.end() + offset, range.type()), least));
         }
     }
 

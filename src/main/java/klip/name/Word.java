@@ -16,7 +16,7 @@ record Word(String form, String lower, String base, long lowerHash, long baseHas
     /** What is to know of a word. */
     static Word of(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
-        String base = Genitive.strip(lower);
+        String base = Genitive.strip(form).toLowerCase(Locale.ROOT);
         long lowerHash = FeatureHash.of(lower);
         long baseHash = base.length() == lower.length() ? lowerHash : FeatureHash.of(base);
         return new Word(form, lower, base, lowerHash, baseHash, hasUpperOrDigit(form));

@@ -2,6 +2,11 @@ package klip.name;
 
 /** The shape of a word: its kinds of characters, which carries over to words never seen. */
 final class WordShape {
+    /** The flag of a word of capitals only, more than one. */
+    static final int ALL_CAPITALS = 2;
+    /** The flag of a word with a capital after its first letter. */
+    static final int INNER_CAPITAL = 4;
+
     /** Longer words are cut: a shape of more tells nothing more, and hostile input has words of a megabyte. */
     private static final int MOST = 40;
 
@@ -49,6 +54,21 @@ final class WordShape {
         return plain.toString();
     }
 
+    /** Whether the word mixes cases as only names do: {@code quantaBit}, {@code VerdantIQ}; not {@code AI'er}. */
+    static boolean isCamelCase(String word) {
+        boolean plain = word.chars().allMatch(Character::isLetterOrDigit);
+        return plain && word.length() > 3 && (flags(word) & INNER_CAPITAL) != 0 && !word.startsWith("Mc");
+    }
+
+    /** Whether the word is a compound whose last part is no name, such as {@code Netflix-hit}. */
+    static boolean isCompound(String word) {
+        int hyphen = word.lastIndexOf('-');
+        boolean lower = hyphen > 0
+                && hyphen < word.length() - 1
+                && (Character.isLowerCase(word.charAt(hyphen + 1)) || Character.isLowerCase(word.charAt(0)));
+        return lower || (hyphen > 0 && hyphen == word.length() - 1);
+    }
+
     /** Bits: capital first, all capitals, capital within, a digit, only digits, a hyphen, a full stop, no letter. */
     static int flags(String word) {
         int upper = 0;
@@ -63,8 +83,8 @@ final class WordShape {
         }
         boolean first = Character.isUpperCase(word.charAt(0));
         return (first ? 1 : 0)
-                | (upper > 1 && upper == letters ? 2 : 0)
-                | (upper > (first ? 1 : 0) && upper < letters ? 4 : 0)
+                | (upper > 1 && upper == letters ? ALL_CAPITALS : 0)
+                | (upper > (first ? 1 : 0) && upper < letters ? INNER_CAPITAL : 0)
                 | (digits > 0 ? 8 : 0)
                 | (digits == length ? 16 : 0)
                 | (word.indexOf('-') > 0 ? 32 : 0)

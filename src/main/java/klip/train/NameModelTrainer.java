@@ -17,6 +17,7 @@ import klip.evaluate.NameScore;
 import klip.evaluate.TaggedSentence;
 import klip.language.Language;
 import klip.name.EntityType;
+import klip.name.FoundName;
 import klip.name.Gazetteer;
 import klip.name.Lexicon;
 import klip.name.ModelFile;
@@ -137,7 +138,7 @@ public final class NameModelTrainer {
     private static NameScore score(NameModel model, List<TaggedSentence> sentences) {
         return NameScore.of(
                 sentences,
-                forms -> model.find(forms).stream().map(NameModel.Found::range).toList());
+                forms -> model.find(forms).stream().map(FoundName::range).toList());
     }
 
     private static String checksum(List<Path> files) throws IOException {

@@ -39,7 +39,7 @@ final class SequenceTrainer {
      * @param wordDropout the share of tokens whose own word is hidden, anew in every epoch
      */
     record Settings(int epochs, double step, double penalty, double wordDropout) {
-        static final Settings DEFAULT = new Settings(Integer.getInteger("E",16), Double.parseDouble(System.getProperty("S","0.05")), Double.parseDouble(System.getProperty("P","1e-5")), Double.parseDouble(System.getProperty("D","0.2")));
+        static final Settings DEFAULT = new Settings(16, 0.05, 1e-4, 0.2);
     }
 
     SequenceTrainer(List<TrainingSentence> sentences, int features, NameLabels labels, Settings settings) {

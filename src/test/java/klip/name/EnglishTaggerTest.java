@@ -1,0 +1,52 @@
+package klip.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import klip.language.Language;
+import org.junit.jupiter.api.Test;
+
+class EnglishTaggerTest {
+    private static final List<String> SENTENCE =
+            List.of("Maria", "Jensen", "left", "Microsoft", "in", "London", "on", "Monday", "morning", ".");
+
+    @Test
+    void personsOrganizationsAndPlacesAreTold() throws Exception {
+        assertThat(EnglishTagger.load().find(SENTENCE))
+                .extracting(FoundName::range)
+                .containsExactly(
+                        new TokenRange(0, 2, EntityType.PERSON),
+                        new TokenRange(3, 4, EntityType.ORGANIZATION),
+                        new TokenRange(5, 6, EntityType.PLACE));
+    }
+
+    @Test
+    void aSentenceOfAnyLengthIsRead() throws Exception {
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            forms.addAll(SENTENCE);
+        }
+        assertThat(EnglishTagger.load().find(forms)).hasSize(600);
+    }
+
+    @Test
+    void fourThreadsFindWhatOneFinds() throws Exception {
+        String text = "Maria Jensen left Microsoft in London. Red Hat hired her. Oracle's board met in Paris.";
+        List<Entity> expected = Articles.FINDER.find(Articles.tokens(text, Language.ENGLISH));
+        Callable<List<Entity>> task = () -> Articles.FINDER.find(Articles.tokens(text, Language.ENGLISH));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<List<Entity>> result : threads.invokeAll(Collections.nCopies(40, task))) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
