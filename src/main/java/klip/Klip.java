@@ -131,7 +131,7 @@ public final class Klip {
         List<Entity> entities = run("name", () -> nameFinder.find(text));
         LocalDate published = day(story.metadata().datePublished());
         List<DateExpression> dates = run("date", () -> dateFinder.find(text, published));
-        List<Event> events = run("event", () -> eventFinder.find(text, entities, dates));
+        List<Event> events = run("event", () -> eventFinder.find(text, entities, dates, published));
         return new Facts(text, entities, dates, wanted(events, options), List.of());
     }
 

@@ -1,14 +1,106 @@
 package klip.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import klip.date.DateExpression;
+import klip.language.Language;
 import klip.name.Entity;
+import klip.name.Mention;
+import klip.text.Sentence;
 import klip.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
-/** Finds events. Thread-safe. */
+/**
+ * Finds events: who did what to whom, when, and whether it is so.
+ *
+ * <p>How it works, and why so. Each event type is a rule file of frames: words that trigger it, and the grammatical slots
+ * in which its roles stand. A sentence is cut into chunks and clauses by closed-class words and a list of verbs; slots
+ * are found in those, so that one line of a rule covers straight and inverted order, both Danish passives, participles,
+ * relative clauses and coordination, and nominalisations need one line more. A plain list of surface patterns would need
+ * a line for each of these and still miss what stands between; a parser would cost a hundred times the speed and has no
+ * Danish model that may be shipped. Fixed phrases are used only where the text is fixed: in people notices.
+ *
+ * <p>Thread-safe; rules and lexicons are read when made.
+ */
 public final class EventFinder {
-    /** The events, in order of their first trigger. */
-    public List<Event> find(TokenizedText text, List<Entity> entities, List<DateExpression> dates) {
-        return List.of();
+    private final List<EventType> types;
+    private final Map<Language, TriggerFinder> triggers = new EnumMap<>(Language.class);
+    private final RoleAdder adder;
+
+    /** Reads the rules in the jar. */
+    public EventFinder() {
+        this(EventTypes.builtIn());
+    }
+
+    EventFinder(List<EventType> types) {
+        this.types = types;
+        this.adder = new RoleAdder(types);
+        triggers.put(Language.DANISH, new TriggerFinder(types, Language.DANISH));
+        triggers.put(Language.ENGLISH, new TriggerFinder(types, Language.ENGLISH));
+    }
+
+    /** The names of the event types, in the order of their files. */
+    public List<String> types() {
+        return types.stream().map(EventType::name).toList();
+    }
+
+    /**
+     * The events, in order of their first trigger.
+     *
+     * @param entities who and what the text names
+     * @param dates the date phrases of the text
+     * @param published the day of publication, which tells plans from facts; null if unknown
+     */
+    public List<Event> find(
+            TokenizedText text, List<Entity> entities, List<DateExpression> dates, @Nullable LocalDate published) {
+        List<SentenceView> views = views(text, entities, dates);
+        References references = new References(views);
+        List<Draft> drafts = new ArrayList<>();
+        for (SentenceView view : views) {
+            ParsedSentence sentence = ParsedSentence.of(view);
+            TriggerFinder finder = triggers.get(view.sentence().language());
+            if (finder != null) {
+                drafts.addAll(new EventExtractor(sentence, references, published).extract(finder));
+                adder.add(sentence, references, drafts);
+            }
+        }
+        List<Draft> happenings = new EventMerger(text.content()).merge(drafts);
+        return new Borrower(happenings)
+                .lend().stream()
+                        .map(Drafts::event)
+                        .sorted(Comparator.comparingInt(EventFinder::start))
+                        .toList();
+    }
+
+    private static int start(Event event) {
+        return event.triggers().stream().mapToInt(t -> t.span().start()).min().orElse(0);
+    }
+
+    private static List<SentenceView> views(TokenizedText text, List<Entity> entities, List<DateExpression> dates) {
+        List<List<SentenceView.Named>> names = new ArrayList<>();
+        text.sentences().forEach(s -> names.add(new ArrayList<>()));
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                names.get(mention.sentence()).add(new SentenceView.Named(mention, entity));
+            }
+        }
+        List<SentenceView> views = new ArrayList<>();
+        int date = 0;
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            List<DateExpression> here = new ArrayList<>();
+            while (date < dates.size()
+                    && dates.get(date).span().start() < sentence.span().end()) {
+                here.add(dates.get(date++));
+            }
+            if (sentence.language() != Language.OTHER) {
+                views.add(new SentenceView(i, sentence, text.content(), names.get(i), here));
+            }
+        }
+        return views;
     }
 }
