@@ -57,6 +57,7 @@ final class NameModels {
             made = List.of(
                     new ListedNames(knowledge),
                     new CapitalisedRuns(knowledge),
+                    new Owners(knowledge),
                     new LegalForms(words),
                     new CompoundOrganizations(words),
                     new ContextCues(knowledge),

@@ -96,6 +96,22 @@ class NameFinderTest {
         assertThat(person.jobTitles()).containsExactly("chief technology officer");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Det siger Microsofts Satya Nadella til avisen.,Microsoft,Satya Nadella",
+        "Det siger Novo Nordisks Lars Fruergaard til avisen.,Novo Nordisk,Lars Fruergaard",
+        "Det siger Tysklands Olaf Scholz til avisen.,Tyskland,Olaf Scholz",
+    })
+    void aGenitiveBeforeAPersonIsANameOfItsOwn(String text, String owner, String person) {
+        assertThat(danish(text)).extracting(Entity::name).containsExactly(owner, person);
+    }
+
+    @Test
+    void aGivenNameInSIsNoGenitive() {
+        assertThat(names(danish("Det siger Mads Peter Lindgaard til avisen."), PERSON))
+                .containsExactly("Mads Peter Lindgaard");
+    }
+
     @Test
     void aStrokePartsTwoNames() {
         assertThat(names(danish("Tovværk A/S er konkurs / Grundfos ansætter folk"), ORGANIZATION))
