@@ -1,6 +1,8 @@
 package klip.event;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import klip.date.DateExpression;
 import klip.event.Chunk.Kind;
 import klip.event.Filler.Strength;
@@ -40,6 +42,7 @@ final class BesidePersonReader {
         int chunk = sentence.chunkAt(person.first());
         if (beside.age() != null) {
             add(beside.age(), age(person));
+            add(beside.age(), agedBefore(person, chunk));
         }
         int apposition =
                 sentence.kindAt(chunk + 1, Kind.COMMA) && sentence.kindAt(chunk + 2, Kind.NOUN_PHRASE) ? chunk + 2 : -1;
@@ -58,7 +61,7 @@ final class BesidePersonReader {
     }
 
     private Role role(String name) {
-        return java.util.Objects.requireNonNull(type.roles().get(name));
+        return Objects.requireNonNull(type.roles().get(name));
     }
 
     private void add(String role, @Nullable Filler filler) {
@@ -149,6 +152,28 @@ final class BesidePersonReader {
         return null;
     }
 
+    /** `44-årige Camilla Dahl`. */
+    private @Nullable Filler agedBefore(Filler person, int chunk) {
+        for (int i = sentence.chunk(chunk).first(); i < person.first(); i++) {
+            String word = view.lower(i);
+            int hyphen = word.indexOf('-');
+            boolean aged = hyphen == 2
+                    && word.substring(0, hyphen).matches("[1-9][0-9]")
+                    && view.lexicon().isCue(word.substring(hyphen + 1), "aged");
+            if (aged) {
+                return ofAge(i, i + 1, word.substring(0, hyphen));
+            }
+        }
+        return null;
+    }
+
+    private Filler ofAge(int first, int end, String number) {
+        String role = Objects.requireNonNull(
+                Objects.requireNonNull(type.besidePerson()).age());
+        Value value = new Value(new BigDecimal(number), null, null, "year", false);
+        return new Filler(role(role), first, end, null, value, Strength.NOUN);
+    }
+
     /** `, 42 år,`, `(42)`, `, 42,`: right behind the name. */
     private @Nullable Filler age(Filler person) {
         int at = person.end();
@@ -167,15 +192,6 @@ final class BesidePersonReader {
         }
         String number = view.lower(first);
         boolean plausible = end > first && number.matches("[1-9][0-9]") && end - first <= 3;
-        return plausible
-                ? new Filler(
-                        role(java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(type.besidePerson())
-                                .age())),
-                        first,
-                        end,
-                        null,
-                        new Value(new java.math.BigDecimal(number), null, null, "year", false),
-                        Strength.NOUN)
-                : null;
+        return plausible ? ofAge(first, end, number) : null;
     }
 }

@@ -64,7 +64,8 @@ final class ChunkReader {
 
     private int takeName(int at, Named named) {
         boolean afterName = phrase >= 0 && view.nameAt(at - 1) != null && !view.genitive(named(at - 1));
-        openPhrase(at, afterName);
+        boolean afterNoun = phrase >= 0 && view.lexicon().isCue(view.lower(at - 1), "standsAlone");
+        openPhrase(at, afterName || afterNoun);
         int end = named.mention().endToken();
         boolean premodifies =
                 view.lexicon().language() == Language.ENGLISH && named.entity().type() != EntityType.PERSON;
@@ -212,7 +213,7 @@ final class ChunkReader {
         }
         boolean ambiguous = view.is(at, WordClass.PREPOSITION) || view.is(at, WordClass.SUBORDINATOR);
         if (ambiguous) {
-            return !view.is(at, WordClass.SUBORDINATOR) && finiteBeforeBreak(next);
+            return at > 0 && !view.is(at, WordClass.SUBORDINATOR) && finiteBeforeBreak(next);
         }
         return at > 0 && finiteBeforeBreak(next);
     }

@@ -2,11 +2,8 @@ package klip.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import klip.date.DateExpression;
-import klip.event.Chunk.Kind;
 import klip.event.Draft.Filled;
 import klip.event.Filler.Strength;
 import klip.event.SentenceView.Named;
@@ -53,7 +50,7 @@ final class EventExtractor {
 
     private List<Draft> draft(TriggerMatch match) {
         SlotFinder slots = new SlotFinder(sentence, match);
-        List<Filler> found = fill(match, slots);
+        List<Filler> found = new RoleFiller(sentence, fillers, match, slots).fill();
         if (match.frame().settings().needs().stream()
                 .anyMatch(need -> found.stream().noneMatch(f -> f.role().name().equals(need)))) {
             return List.of();
@@ -128,130 +125,6 @@ final class EventExtractor {
         return false;
     }
 
-    private List<Filler> fill(TriggerMatch match, SlotFinder slots) {
-        List<Filler> found = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        Set<String> filled = new HashSet<>();
-        for (Frame.Assignment assignment : match.frame().slots()) {
-            Role role = assignment.role();
-            if (filled.contains(role.name()) && !role.repeats()) {
-                continue;
-            }
-            int chunk = choose(assignment, slots, taken, match);
-            Filler filler = chunk < 0 ? null : read(assignment, chunk, match);
-            if (filler != null) {
-                found.add(filler);
-                filled.add(role.name());
-                if (!sharesPhrase(assignment.slot())) {
-                    taken.add(chunk);
-                }
-                found.addAll(coordinated(filler, chunk, taken));
-                if (role.repeats() && assignment.slot().place() == Slot.Place.PREPOSITION) {
-                    found.addAll(furtherNames(assignment, slots, taken, match));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The other names behind the prepositions of a role that repeats (`led by A, with money from B`). */
-    private List<Filler> furtherNames(
-            Frame.Assignment assignment, SlotFinder slots, Set<Integer> taken, TriggerMatch match) {
-        List<Filler> found = new ArrayList<>();
-        for (int chunk : slots.candidates(assignment.slot())) {
-            Filler filler = taken.contains(chunk) ? null : read(assignment, chunk, match);
-            if (filler != null && filler.strength() == Strength.NAME) {
-                found.add(filler);
-                taken.add(chunk);
-            }
-        }
-        return found;
-    }
-
-    private static boolean sharesPhrase(Slot slot) {
-        return slot.place() == Slot.Place.GENITIVE || slot.place() == Slot.Place.PHRASE;
-    }
-
-    /** The chunk that fills a role best: a name before a noun among subjects, the nearest that fits among the rest. */
-    private int choose(Frame.Assignment assignment, SlotFinder slots, Set<Integer> taken, TriggerMatch match) {
-        boolean namesFirst = assignment.slot().place() == Slot.Place.SUBJECT
-                || assignment.slot().place() == Slot.Place.SENTENCE;
-        int best = -1;
-        Strength strength = Strength.PRONOUN;
-        for (int chunk : slots.candidates(assignment.slot())) {
-            if (taken.contains(chunk)) {
-                continue;
-            }
-            Filler filler = read(assignment, chunk, match);
-            if (filler == null) {
-                continue;
-            }
-            if (!namesFirst || filler.strength() == Strength.NAME) {
-                return chunk;
-            }
-            if (best < 0 || filler.strength().compareTo(strength) > 0) {
-                best = chunk;
-                strength = filler.strength();
-            }
-        }
-        return best;
-    }
-
-    private @Nullable Filler read(Frame.Assignment assignment, int chunk, TriggerMatch match) {
-        return switch (assignment.slot().place()) {
-            case GENITIVE -> fillers.genitive(assignment.role(), chunk, match.first());
-            case PHRASE -> inPhrase(assignment.role(), chunk, match);
-            default -> fillers.fit(assignment.role(), chunk);
-        };
-    }
-
-    private @Nullable Filler inPhrase(Role role, int index, TriggerMatch match) {
-        Chunk chunk = sentence.chunk(index);
-        Filler name = fillers.name(role, new Chunk(chunk.kind(), chunk.first(), match.first(), -1), false);
-        if (name != null) {
-            return name;
-        }
-        Filler behind =
-                fillers.name(role, new Chunk(chunk.kind(), match.end(), Math.max(match.end(), chunk.end()), -1), false);
-        return behind != null ? behind : fillers.quantity(role, chunk.first(), chunk.end());
-    }
-
-    /** `A, B og C`: the further fillers of a role that repeats, or that makes one event each. */
-    private List<Filler> coordinated(Filler filler, int chunk, Set<Integer> taken) {
-        List<Filler> found = new ArrayList<>();
-        if (filler.strength() != Strength.NAME) {
-            return found;
-        }
-        int behind = chunk;
-        while (joined(behind) && addJoined(found, filler.role(), behind + 2, taken)) {
-            behind += 2;
-        }
-        int before = chunk - 2;
-        while (before >= 0 && joined(before) && addJoined(found, filler.role(), before, taken)) {
-            before -= 2;
-        }
-        return found;
-    }
-
-    private boolean addJoined(List<Filler> found, Role role, int chunk, Set<Integer> taken) {
-        Filler next = taken.contains(chunk) ? null : fillers.fit(role, chunk);
-        if (next == null || next.strength() != Strength.NAME) {
-            return false;
-        }
-        found.add(next);
-        taken.add(chunk);
-        return true;
-    }
-
-    private boolean joined(int chunk) {
-        boolean link = sentence.kindAt(chunk + 1, Kind.CONJUNCTION) || sentence.kindAt(chunk + 1, Kind.COMMA);
-        boolean ownClause = sentence.kindAt(chunk + 3, Kind.VERB)
-                && sentence.clauseAt(chunk)
-                        != sentence.clauseAt(
-                                Math.min(chunk + 2, sentence.chunks().size() - 1));
-        return link && sentence.kindAt(chunk + 2, Kind.NOUN_PHRASE) && !ownClause;
-    }
-
     private void derive(EventType type, List<Filler> found) {
         for (EventType.Derived derived : type.derived()) {
             boolean filled = found.stream().anyMatch(f -> f.role().name().equals(derived.role()));
@@ -260,10 +133,10 @@ final class EventExtractor {
                     .findFirst()
                     .orElse(null);
             Role role = type.roles().get(derived.role());
-            if (filled || source == null || role == null || source.strength() == Strength.NAME) {
+            if (filled || source == null || role == null) {
                 continue;
             }
-            Filler number = fillers.partOf(role, source.first(), source.end());
+            Filler number = part(role, source);
             if (number != null) {
                 found.add(number);
                 if (derived.replaces()) {
@@ -271,6 +144,15 @@ final class EventExtractor {
                 }
             }
         }
+    }
+
+    /** What the words of a filler tell; of a name, what its phrase says of a share (`80 per cent of Skibsdata`). */
+    private @Nullable Filler part(Role role, Filler source) {
+        if (source.strength() != Strength.NAME) {
+            return fillers.partOf(role, source.first(), source.end());
+        }
+        Chunk phrase = sentence.chunk(sentence.chunkAt(source.first()));
+        return role.takes("percent") ? fillers.quantity(role, phrase.first(), source.first()) : null;
     }
 
     /** One of the required sets is filled, and something is a name or a number: else it could be about anybody. */

@@ -10,7 +10,7 @@ import klip.event.SentenceView.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches fixed phrases against a sentence from its first word.
+ * Matches fixed phrases against a sentence.
  *
  * <p>Captures of words take as few as let the rest match, at most {@value #LONGEST}; so the work is bounded by the
  * pattern's length and that number, not by the sentence.
@@ -28,10 +28,21 @@ final class PatternMatcher {
         this.fillers = new FillerReader(sentence, references);
     }
 
-    /** The captures of a pattern, or null if it does not match from a token. */
+    /**
+     * The captures of a pattern that matches from the first word, or, its subject left out, from the first word of a
+     * coordinated clause ({@code … og er uddannet … fra …}); null if it does neither.
+     */
     @Nullable
-    List<Filler> match(Pattern pattern, int from) {
-        return match(pattern.elements(), 0, from);
+    List<Filler> match(Pattern pattern) {
+        List<Filler> found = match(pattern.elements(), 0, 0);
+        boolean subject = pattern.elements().get(0) instanceof Capture;
+        for (Clause clause : sentence.clauses()) {
+            if (found == null && subject && clause.opener() == Clause.Opener.CONJUNCTION) {
+                int verb = sentence.chunk(clause.first()).end();
+                found = match(pattern.elements(), 1, verb);
+            }
+        }
+        return found;
     }
 
     private @Nullable List<Filler> match(List<Element> elements, int index, int token) {
@@ -88,6 +99,9 @@ final class PatternMatcher {
     }
 
     private @Nullable List<Filler> wordy(Role role, List<Element> elements, int index, int token) {
+        if (view.is(token, WordClass.PREPOSITION)) {
+            return null;
+        }
         for (int end = token + 1; end <= view.size() && end <= token + LONGEST; end++) {
             boolean last = index + 1 == elements.size();
             boolean stop = end == view.size() || stops(end);

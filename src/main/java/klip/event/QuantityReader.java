@@ -21,6 +21,7 @@ final class QuantityReader {
     private static final Pattern DANISH = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
     private static final Pattern GLUED = Pattern.compile("(\\p{Sc}|us\\$|a\\$)?(\\d[\\d.,]*)(k|m|mn|bn|b|mio|mia|%)?");
+    private static final Pattern RANGE = Pattern.compile("(\\d[\\d.,]*)[-–](\\d[\\d.,]*)");
     private static final Map<Language, QuantityReader> LOADED = new EnumMap<>(Language.class);
 
     private final Pattern digits;
@@ -73,6 +74,10 @@ final class QuantityReader {
     }
 
     private @Nullable Quantity readAt(List<String> forms, int start) {
+        Quantity range = range(forms, start);
+        if (range != null) {
+            return range;
+        }
         int at = start;
         String currency = lookUp("currency", forms, at);
         if (currency != null) {
@@ -135,6 +140,16 @@ final class QuantityReader {
         boolean article = number.equals("1");
         boolean scaleFollows = lookUp("scale", forms, at + 1) != null;
         return article && !scaleFollows && !afterCurrency ? null : new BigDecimal(number);
+    }
+
+    /** `40-50`: the two ends of a range written as one word; null if it is none. */
+    private @Nullable Quantity range(List<String> forms, int at) {
+        Matcher ends = RANGE.matcher(forms.get(at));
+        BigDecimal low = ends.matches() ? parse(ends.group(1)) : null;
+        BigDecimal high = low == null ? null : parse(ends.group(2));
+        return low == null || high == null || low.compareTo(high) >= 0
+                ? null
+                : new Quantity(at, at + 1, Kind.NUMBER, new Value(low, high, null, null, false));
     }
 
     private @Nullable BigDecimal parse(String written) {

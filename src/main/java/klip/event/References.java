@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a pronoun or a noun such as {@code selskabet} means.
  *
- * <p>A person's pronoun means the person named last; a company's noun or pronoun means the organisation that the nearest
- * earlier sentence names first, since that is mostly its subject (the centre of attention, after Grosz, Joshi and
+ * <p>A person's pronoun means the person named last; a company's noun or pronoun means the organisation named first in its own
+ * sentence before it, else in the nearest earlier one, since that is mostly its subject (the centre of attention, after Grosz, Joshi and
  * Weinstein 1995). Nothing is looked for further back than a few sentences.
  */
 final class References {
@@ -48,6 +48,10 @@ final class References {
     /** Where the organisation meant was named last, looking back at most some sentences; null if nowhere. */
     @Nullable
     Named organizationName(SentenceView view, int token, int reach) {
+        List<Named> here = ofType(view, 0, token, EntityType.ORGANIZATION);
+        if (!here.isEmpty()) {
+            return here.get(0);
+        }
         for (SentenceView earlier : before(view, reach)) {
             List<Named> there = ofType(earlier, 0, earlier.size(), EntityType.ORGANIZATION);
             if (!there.isEmpty()) {
@@ -57,8 +61,7 @@ final class References {
                         .orElse(there.get(0));
             }
         }
-        List<Named> here = ofType(view, 0, token, EntityType.ORGANIZATION);
-        return here.isEmpty() ? null : here.get(0);
+        return null;
     }
 
     private List<SentenceView> before(SentenceView view, int reach) {

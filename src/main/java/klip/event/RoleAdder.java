@@ -27,7 +27,7 @@ final class RoleAdder {
         for (EventType type : types) {
             for (Pattern pattern : type.patterns()) {
                 if (pattern.language() == sentence.view().lexicon().language()) {
-                    List<Filler> captured = matcher.match(pattern, 0);
+                    List<Filler> captured = matcher.match(pattern);
                     if (captured != null) {
                         give(type, captured, sentence.view(), drafts);
                     }

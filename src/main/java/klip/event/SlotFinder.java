@@ -268,8 +268,7 @@ final class SlotFinder {
     /** Phrases governed by one of the prepositions: behind the trigger first, then before it, in its clause. */
     private List<Integer> behind(List<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        int end = match.frame().verb() ? clause.end() : nounEnd();
-        for (int i = trigger + 1; i < end; i++) {
+        for (int i = trigger + 1; i < clause.end(); i++) {
             addGoverned(found, i, prepositions);
         }
         if (match.frame().verb()) {
@@ -278,16 +277,6 @@ final class SlotFinder {
             }
         }
         return found;
-    }
-
-    /** A noun's complements end where the verb of its clause comes. */
-    private int nounEnd() {
-        for (int i = trigger + 1; i < clause.end(); i++) {
-            if (sentence.kindAt(i, Kind.VERB)) {
-                return i;
-            }
-        }
-        return clause.end();
     }
 
     private void addGoverned(List<Integer> found, int at, List<String> prepositions) {

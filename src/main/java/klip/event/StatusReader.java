@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Pustejovsky 2009): a small set of cues with a scope.
  */
 final class StatusReader {
+    /** How far behind a noun its own predicate may say that it is to come ({@code en fyringsrunde er på vej}). */
+    private static final int PREDICATE = 3;
+
     private final ParsedSentence sentence;
     private final SentenceView view;
     private final Lexicon lexicon;
@@ -37,9 +40,8 @@ final class StatusReader {
         Cues cues = new Cues();
         Clause clause = slots.clause();
         int head = sentence.chunk(slots.trigger()).first();
-        int end = match.frame().verb()
-                ? match.first()
-                : sentence.chunk(clause.end() - 1).end();
+        int clauseEnd = sentence.chunk(clause.end() - 1).end();
+        int end = match.frame().verb() ? match.first() : Math.min(clauseEnd, match.end() + PREDICATE);
         collect(cues, sentence.chunk(clause.first()).first(), end);
         finiteNegation(cues, clause, slots.trigger(), match);
         if (complementOf(clause, slots.clauseIndex())) {
@@ -66,7 +68,9 @@ final class StatusReader {
         if (cues.negations % 2 == 1) {
             return Status.NEGATED;
         }
-        if (cues.hypothetical || cues.negations > 0) {
+        boolean open =
+                cues.hypothetical && !(settings.decides() && !match.frame().verb());
+        if (open || cues.negations > 0) {
             return Status.HYPOTHETICAL;
         }
         if (settings.status() != null) {

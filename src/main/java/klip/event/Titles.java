@@ -2,15 +2,19 @@ package klip.event;
 
 import klip.event.Chunk.Kind;
 import klip.event.Filler.Strength;
+import org.jspecify.annotations.Nullable;
 
 /** Job titles: a noun phrase with what belongs to it (`direktør for cloud`, `head of sales and marketing`). */
 final class Titles {
     private Titles() {}
 
-    /** The title that begins with a chunk, its complements included as long as they name nobody. */
-    static Filler fill(Role role, ParsedSentence sentence, int chunkIndex) {
+    /** The title that begins with a chunk, its complements included as long as they name nobody; null for `the post`. */
+    static @Nullable Filler fill(Role role, ParsedSentence sentence, int chunkIndex) {
         Chunk chunk = sentence.chunk(chunkIndex);
         SentenceView view = sentence.view();
+        if (view.lexicon().inNounClass(view.lower(chunk.end() - 1), "post")) {
+            return null;
+        }
         int first = chunk.first();
         boolean article = view.is(first, WordClass.DETERMINER) && chunk.end() > first + 1;
         int end = chunk.end();
