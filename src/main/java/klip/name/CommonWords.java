@@ -25,7 +25,18 @@ final class CommonWords {
         return tooShort
                 || !word.mayStartName()
                 || (name.weight() <= DraftName.BY_FORM && isDoubtful(word))
-                || (name.weight() < DraftName.BY_CUE && isInhabitantOrTitle(sentence, name, word));
+                || (name.weight() < DraftName.BY_CUE && isInhabitantOrTitle(sentence, name, word))
+                || (name.weight() < DraftName.BY_LIST && isPlainEnglish(sentence, word));
+    }
+
+    // Here, Section, Nov.: the English tagger takes many a capitalised common word for an organization.
+    private boolean isPlainEnglish(DraftSentence sentence, Word word) {
+        if (sentence.language() != Language.ENGLISH) {
+            return false;
+        }
+        String lower = word.lower();
+        boolean dotted = lower.length() > 2 && lower.endsWith(".");
+        return knowledge.words().isCommonEnglish(dotted ? lower.substring(0, lower.length() - 1) : lower);
     }
 
     // W2 and SF86 are forms, Security alone is no organization, SKAL is a word said loudly.

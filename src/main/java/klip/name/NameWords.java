@@ -19,6 +19,7 @@ final class NameWords {
             Map.of(Language.DANISH, WordList.read("openers-da.txt"), Language.ENGLISH, WordList.read("openers-en.txt"));
     private final WordList placeWords = WordList.read("place-words.txt");
     private final WordList titleModifiers = WordList.read("title-modifiers.txt");
+    private final WordList commonEnglish = WordList.read("common-words-en.txt");
     private final WordList notOwned = WordList.read("not-owned-da.txt");
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<Language, WordList> titles =
@@ -169,5 +170,10 @@ final class NameWords {
     /** Products and organizations of tech news, which are taken for such wherever they stand. */
     Gazetteer known() {
         return known;
+    }
+
+    /** Whether English text writes the word, given in lower case, without a capital. */
+    boolean isCommonEnglish(String lower) {
+        return commonEnglish.contains(lower);
     }
 }

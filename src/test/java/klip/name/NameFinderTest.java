@@ -33,6 +33,24 @@ class NameFinderTest {
         assertThat(printed(text, entity)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We think this is a Great Place to work.",
+                "They talked to Palestinians and Iraqis in the north.",
+                "The meeting was moved to Tuesday, Aug. 29, by the board.",
+                "He read a book called \"Trauriger Sonntag\" on the way.",
+            })
+    void aCapitalAloneMakesNoEnglishNameOfCommonWordsPeoplesAndWorks(String text) {
+        assertThat(english(text)).isEmpty();
+    }
+
+    @Test
+    void anUnknownEnglishWordWithACapitalIsAName() {
+        assertThat(names(english("The software comes from Threadgold and costs little."), ORGANIZATION))
+                .containsExactly("Threadgold");
+    }
+
     @Test
     void aGenitiveEndingIsInTheSpanButNotInTheName() {
         String text = "Novo Nordisks omsætning steg. Det glæder Novo Nordisk.";
