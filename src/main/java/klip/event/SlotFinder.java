@@ -174,7 +174,7 @@ final class SlotFinder {
         return view.lexicon().language() == Language.DANISH
                 && free(of.first(), of.finite()).stream()
                         .allMatch(i -> sentence.chunk(i).kind() == Kind.PRONOUN
-                        && !view.is(sentence.chunk(i).first(), WordClass.PERSON_PRONOUN));
+                                && !view.is(sentence.chunk(i).first(), WordClass.PERSON_PRONOUN));
     }
 
     /** The subjects that a clause without one shares with an earlier clause. */

@@ -51,7 +51,10 @@ final class StatusReader {
         }
         if (sharesModal(clause, slots.clauseIndex(), head)) {
             Clause before = sentence.clauses().get(slots.clauseIndex() - 1);
-            collect(cues, sentence.chunk(before.first()).first(), sentence.chunk(before.end() - 1).end());
+            collect(
+                    cues,
+                    sentence.chunk(before.first()).first(),
+                    sentence.chunk(before.end() - 1).end());
         }
         deniedBehind(cues, slots.clauseIndex());
         boolean perfect = perfect(clause, slots.trigger(), head);

@@ -17,12 +17,16 @@ class EventFinderTest {
     }
 
     private static String line(Marked text, Event event) {
-        StringBuilder line = new StringBuilder(event.type() + " " + event.status().label());
-        event.participants().forEach(p -> line.append(' ')
-                .append(p.role())
-                .append('=')
-                .append(p.span().of(text.content())));
-        return event.date() == null ? line.toString() : line + " on " + event.date().value();
+        StringBuilder line =
+                new StringBuilder(event.type() + " " + event.status().label());
+        event.participants()
+                .forEach(p -> line.append(' ')
+                        .append(p.role())
+                        .append('=')
+                        .append(p.span().of(text.content())));
+        return event.date() == null
+                ? line.toString()
+                : line + " on " + event.date().value();
     }
 
     private static List<String> danish(String marked) {
@@ -38,7 +42,8 @@ class EventFinderTest {
         String expected = "Acquisition asserted buyer=Fjordbyte target=Lønklar";
         assertThat(danish("[O Fjordbyte] køber [O Lønklar].")).containsExactly(expected);
         assertThat(danish("Nu køber [O Fjordbyte] [O Lønklar].")).containsExactly(expected);
-        assertThat(danish("[O Fjordbyte], som vokser hurtigt, køber [O Lønklar].")).containsExactly(expected);
+        assertThat(danish("[O Fjordbyte], som vokser hurtigt, køber [O Lønklar]."))
+                .containsExactly(expected);
         String passive = "Acquisition asserted target=Lønklar buyer=Fjordbyte";
         assertThat(danish("[O Lønklar] købes af [O Fjordbyte].")).containsExactly(passive);
         assertThat(danish("[O Lønklar] er blevet købt af [O Fjordbyte].")).containsExactly(passive);
@@ -104,20 +109,19 @@ class EventFinderTest {
 
     @Test
     void aPlanAThoughtAndADenialAreNoFacts() {
-        assertThat(english("[O Brackmere] plans to buy [O Halmstead].")).containsExactly(
-                "Acquisition planned buyer=Brackmere target=Halmstead");
-        assertThat(english("[O Brackmere] is considering buying [O Halmstead].")).containsExactly(
-                "Acquisition hypothetical buyer=Brackmere target=Halmstead");
-        assertThat(english("[O Brackmere] denied that it had acquired [O Halmstead].")).containsExactly(
-                "Acquisition negated buyer=it target=Halmstead");
+        assertThat(english("[O Brackmere] plans to buy [O Halmstead]."))
+                .containsExactly("Acquisition planned buyer=Brackmere target=Halmstead");
+        assertThat(english("[O Brackmere] is considering buying [O Halmstead]."))
+                .containsExactly("Acquisition hypothetical buyer=Brackmere target=Halmstead");
+        assertThat(english("[O Brackmere] denied that it had acquired [O Halmstead]."))
+                .containsExactly("Acquisition negated buyer=it target=Halmstead");
     }
 
     @Test
     void aReportCreditsItsSource() {
-        Marked text = Marked.of(
-                Language.ENGLISH, "[O Brackmere] has bought [O Halmstead], according to [O The Register].");
-        Participant credited =
-                Objects.requireNonNull(text.events(FINDER).get(0).attributedTo());
+        Marked text =
+                Marked.of(Language.ENGLISH, "[O Brackmere] has bought [O Halmstead], according to [O The Register].");
+        Participant credited = Objects.requireNonNull(text.events(FINDER).get(0).attributedTo());
         assertThat(credited.span().of(text.content())).isEqualTo("The Register");
     }
 
@@ -137,7 +141,8 @@ class EventFinderTest {
     @Test
     void spansPointIntoTheOriginalText() {
         Marked text = Marked.of(
-                Language.DANISH, "🚀 [O Fjord\u00ADbyte]\u00A0køber [O Cafe\u0301 Bit] for 3\u00A0millioner\u00A0kroner.");
+                Language.DANISH,
+                "🚀 [O Fjord\u00ADbyte]\u00A0køber [O Cafe\u0301 Bit] for 3\u00A0millioner\u00A0kroner.");
         Event event = text.events(FINDER).get(0);
         assertThat(event.participants().stream().map(p -> p.span().of(text.content())))
                 .containsExactly("Fjord\u00ADbyte", "Cafe\u0301 Bit", "3\u00A0millioner\u00A0kroner");
@@ -157,9 +162,13 @@ class EventFinderTest {
             Marked text = Marked.of(run % 2 == 0 ? Language.DANISH : Language.ENGLISH, sentence + ".");
             for (Event event : text.events(FINDER)) {
                 assertThat(event.triggers()).isNotEmpty();
-                event.triggers().forEach(t -> assertThat(
-                                text.text().sentences().get(t.sentence()).span().contains(t.span()))
-                        .isTrue());
+                event.triggers()
+                        .forEach(t -> assertThat(text.text()
+                                        .sentences()
+                                        .get(t.sentence())
+                                        .span()
+                                        .contains(t.span()))
+                                .isTrue());
             }
         }
     }

@@ -89,8 +89,8 @@ record Marked(String content, TokenizedText text, List<Entity> entities, List<Da
             mentions.computeIfAbsent(name, n -> new ArrayList<>()).add(mention(text, mark));
         }
         List<Entity> entities = new ArrayList<>();
-        mentions.forEach((name, places) -> entities.add(
-                new Entity(places.get(0).type(), name, List.of(), List.of(), null, places)));
+        mentions.forEach((name, places) ->
+                entities.add(new Entity(places.get(0).type(), name, List.of(), List.of(), null, places)));
         return entities;
     }
 
@@ -118,16 +118,18 @@ record Marked(String content, TokenizedText text, List<Entity> entities, List<Da
     }
 
     /** The words of a participant, or of the date, status or subtype, that an example asks for; null if there is none. */
-    @Nullable String part(Event event, String name) {
+    @Nullable
+    String part(Event event, String name) {
         return switch (name) {
             case "status" -> event.status().label();
             case "subtype" -> event.subtype();
             case "date" -> event.date() == null ? null : event.date().value();
-            default -> event.participants().stream()
-                    .filter(p -> p.role().equals(name))
-                    .map(p -> p.span().of(content))
-                    .findFirst()
-                    .orElse(null);
+            default ->
+                event.participants().stream()
+                        .filter(p -> p.role().equals(name))
+                        .map(p -> p.span().of(content))
+                        .findFirst()
+                        .orElse(null);
         };
     }
 }

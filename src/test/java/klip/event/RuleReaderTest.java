@@ -11,8 +11,7 @@ import klip.language.Language;
 import org.junit.jupiter.api.Test;
 
 class RuleReaderTest {
-    private static final String OFFICE =
-            """
+    private static final String OFFICE = """
             type: OfficeOpening
             role org: Organization
             role place: Place

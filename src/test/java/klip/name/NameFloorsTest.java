@@ -31,7 +31,9 @@ class NameFloorsTest {
     void theDanishTaggerHoldsItsScoreOnTheTreebank() throws IOException {
         NameScore score = NameScore.of(
                 TaggedSentence.readAll(Articles.data().resolve("danish/ner/uner_dev.iob2")),
-                forms -> Articles.FINDER.tag(forms, Language.DANISH).stream().map(FoundName::range).toList());
+                forms -> Articles.FINDER.tag(forms, Language.DANISH).stream()
+                        .map(FoundName::range)
+                        .toList());
         assertThat(score.micro().f1()).isGreaterThan(79.5);
     }
 
