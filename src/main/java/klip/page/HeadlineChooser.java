@@ -55,11 +55,31 @@ final class HeadlineChooser {
         if (jsonLd != null) {
             return jsonLd;
         }
-        boolean section = printed != null && !isLong(printed) && same(openGraph, cleaned.title());
-        if (printed == null || (section && !same(openGraph, printed))) {
-            return openGraph == null ? cleaned.title() : openGraph;
+        return withoutJsonLd(openGraph, printed, cleaned.title());
+    }
+
+    private static @Nullable String withoutJsonLd(
+            @Nullable String openGraph, @Nullable String printed, @Nullable String title) {
+        if (printed == null) {
+            return openGraph == null ? withoutUnknownSite(title) : openGraph;
         }
-        return printed;
+        if (openGraph == null || same(openGraph, printed)) {
+            return printed;
+        }
+        boolean section = !isLong(printed) && same(openGraph, title);
+        boolean template = same(printed, title) && sharedWords(printed, openGraph) >= RELATED;
+        return section || template ? openGraph : printed;
+    }
+
+    // With nothing to compare it with, a short end of a long title is the site's name.
+    private static @Nullable String withoutUnknownSite(@Nullable String title) {
+        List<Integer> partings = title == null ? List.of() : SiteNames.partings(title);
+        if (title == null || partings.isEmpty()) {
+            return title;
+        }
+        int last = partings.get(partings.size() - 1);
+        String start = title.substring(0, last);
+        return isLong(start) && !isLong(title.substring(last).strip()) ? start : title;
     }
 
     private static boolean prefersOpenGraph(
