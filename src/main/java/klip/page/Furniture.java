@@ -80,7 +80,8 @@ final class Furniture {
                 && phrases.begins(Phrases.Kind.OPENING, text.substring(open + 1));
     }
 
-    private boolean isByline(String text) {
+    /** Whether the text is a printed byline, such as "Af Hanne Jensen". */
+    boolean isByline(String text) {
         int space = text.indexOf(' ');
         return text.length() < LABEL
                 && space > 0

@@ -1,117 +1,163 @@
 package klip.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses an article's headline among what a page offers.
  *
- * <p>No one place is right for more than four in five pages, but a right one is nearly always among them, and two places
- * seldom agree on a wrong one.
+ * <p>No one place is right for more than four in five pages, but a right one is nearly always among them. Where the two
+ * places written for machines (JSON-LD and Open Graph) agree, they are believed. Where they differ, one of them repeats
+ * what templates print everywhere, and the other was written by an editor for readers who see nothing but the headline.
  */
 final class HeadlineChooser {
-    private static final Pattern SITE_PARTING = Pattern.compile("\\s+(?:[|–—»·•-]|::)\\s+");
-    private static final int MAX_PARTINGS = 5;
-    private static final int MAX_LENGTH = 1000;
-    private static final int MIN_LENGTH = 2;
-    /** One that is this much of another, without a kicker or a site's name, is vouched for by it. */
-    private static final double MOST_OF = 0.5;
+    /** A section's name or a logo is of fewer words; a headline seldom. */
+    private static final int WORDS = 4;
+
+    /** Two headlines of one story share at least this; an Open Graph title without it is a sentence to lure readers. */
+    private static final double RELATED = 0.25;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private HeadlineChooser() {}
 
     /**
-     * The headline; null where none is offered.
+     * What the places of a page offer.
      *
-     * @param offered from the most trusted place to the least
-     * @param siteNames what the site calls itself, which is cut from a headline's ends
+     * @param jsonLd the {@code headline} of JSON-LD
+     * @param openGraph {@code og:title} or its like
+     * @param printed headings of the first level, and what schema.org calls the headline, in the page's order
+     * @param title the title element
      */
-    static @Nullable String choose(List<@Nullable String> offered, List<@Nullable String> siteNames) {
-        List<String> candidates = new ArrayList<>();
-        for (String one : offered) {
-            if (one != null && isLikely(one) && !isSiteName(one, siteNames)) {
-                candidates.add(withoutSite(WhiteSpace.normalise(one), siteNames));
-            }
+    record Offers(
+            @Nullable String jsonLd,
+            @Nullable String openGraph,
+            List<String> printed,
+            @Nullable String title) {}
+
+    /** The headline; null where none is offered. */
+    static @Nullable String choose(Offers offers, SiteNames sites) {
+        Offers cleaned = withoutTails(new Offers(
+                sites.cutFrom(offers.jsonLd()),
+                sites.cutFrom(offers.openGraph()),
+                sites.cutFrom(offers.printed()),
+                sites.cutFrom(offers.title())));
+        String printed = printed(cleaned);
+        String jsonLd = cleaned.jsonLd();
+        String openGraph = cleaned.openGraph();
+        if (jsonLd != null && openGraph != null) {
+            return prefersOpenGraph(jsonLd, openGraph, printed, cleaned.title()) ? openGraph : jsonLd;
         }
-        candidates.replaceAll(candidate -> withoutWhatOthersLack(candidate, candidates));
-        String best = null;
-        int bestVotes = -1;
-        for (String candidate : candidates) {
-            int votes = votes(candidate, candidates);
-            if (votes > bestVotes) {
-                best = candidate;
-                bestVotes = votes;
-            }
+        if (jsonLd != null) {
+            return jsonLd;
         }
-        return best;
+        return withoutJsonLd(openGraph, printed, cleaned.title());
     }
 
-    private static boolean isLikely(String offered) {
-        return offered.length() <= MAX_LENGTH && TextKey.of(offered).length() >= MIN_LENGTH;
+    private static @Nullable String withoutJsonLd(
+            @Nullable String openGraph, @Nullable String printed, @Nullable String title) {
+        if (printed == null) {
+            return openGraph == null ? withoutUnknownSite(title) : openGraph;
+        }
+        if (openGraph == null || same(openGraph, printed)) {
+            return printed;
+        }
+        boolean section = !isLong(printed) && same(openGraph, title);
+        boolean template = same(printed, title) && sharedWords(printed, openGraph) >= RELATED;
+        return section || template ? openGraph : printed;
+    }
+
+    // With nothing to compare it with, a short end of a long title is the site's name.
+    private static @Nullable String withoutUnknownSite(@Nullable String title) {
+        List<Integer> partings = title == null ? List.of() : SiteNames.partings(title);
+        if (title == null || partings.isEmpty()) {
+            return title;
+        }
+        int last = partings.get(partings.size() - 1);
+        String start = title.substring(0, last);
+        return isLong(start) && !isLong(title.substring(last).strip()) ? start : title;
+    }
+
+    private static boolean prefersOpenGraph(
+            String jsonLd, String openGraph, @Nullable String printed, @Nullable String title) {
+        if (same(jsonLd, openGraph)) {
+            return true;
+        }
+        if (same(openGraph, printed)) {
+            // With a title that agrees too, the editor's own is the other, unless it only lacks the kicker.
+            return !same(openGraph, title) || TextKey.of(openGraph).endsWith(TextKey.of(jsonLd));
+        }
+        return same(jsonLd, printed) && same(jsonLd, title) && sharedWords(jsonLd, openGraph) >= RELATED;
+    }
+
+    /** How many of the words of the one with fewer the other has too, 0 to 1. */
+    private static double sharedWords(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> otherWords = words(other);
+        int fewer = Math.min(words.size(), otherWords.size());
+        words.retainAll(otherWords);
+        return fewer == 0 ? 0 : (double) words.size() / fewer;
+    }
+
+    private static Set<String> words(String headline) {
+        Set<String> words = new HashSet<>(List.of(NO_WORD.split(Phrases.plain(headline))));
+        words.remove("");
+        return words;
+    }
+
+    // Logos and sections are often headings of the first level too, above that of the article.
+    private static @Nullable String printed(Offers offers) {
+        for (String heading : offers.printed()) {
+            if (same(heading, offers.openGraph()) || same(heading, offers.jsonLd()) || same(heading, offers.title())) {
+                return heading;
+            }
+        }
+        for (String heading : offers.printed()) {
+            if (isLong(heading)) {
+                return heading;
+            }
+        }
+        return offers.printed().isEmpty() ? null : offers.printed().get(0);
+    }
+
+    private static boolean isLong(String heading) {
+        return heading.split(" ", WORDS + 1).length >= WORDS;
     }
 
     // "Headline - Some Paper" beside "Headline": the paper's name need not be known.
-    private static String withoutWhatOthersLack(String candidate, List<String> candidates) {
-        List<Integer> partings = SITE_PARTING
-                .matcher(candidate)
-                .results()
-                .map(match -> match.start())
-                .limit(MAX_PARTINGS)
-                .toList();
-        for (int parting : partings) {
-            String start = candidate.substring(0, parting);
-            if (candidates.stream().anyMatch(other -> TextKey.of(other).equals(TextKey.of(start)))) {
+    private static Offers withoutTails(Offers offers) {
+        List<String> all = new ArrayList<>(offers.printed());
+        for (String one : new String[] {offers.jsonLd(), offers.openGraph(), offers.title()}) {
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        List<String> keys = all.stream().map(TextKey::of).toList();
+        return new Offers(
+                withoutTail(offers.jsonLd(), keys),
+                withoutTail(offers.openGraph(), keys),
+                offers.printed(),
+                withoutTail(offers.title(), keys));
+    }
+
+    private static @Nullable String withoutTail(@Nullable String offered, List<String> keys) {
+        if (offered == null) {
+            return null;
+        }
+        for (int parting : SiteNames.partings(offered)) {
+            String start = offered.substring(0, parting);
+            if (keys.contains(TextKey.of(start))) {
                 return start;
             }
         }
-        return candidate;
+        return offered;
     }
 
-    private static int votes(String candidate, List<String> candidates) {
-        String key = TextKey.of(candidate);
-        int votes = 0;
-        for (String other : candidates) {
-            String otherKey = TextKey.of(other);
-            boolean within =
-                    key.length() >= otherKey.length() * MOST_OF && (otherKey.startsWith(key) || otherKey.endsWith(key));
-            votes += within ? 1 : 0;
-        }
-        return votes;
-    }
-
-    private static boolean isSiteName(String text, List<@Nullable String> siteNames) {
-        return siteNames.stream()
-                .anyMatch(name -> name != null && TextKey.of(name).equals(TextKey.of(text)));
-    }
-
-    // "Headline | Section | The Site": the parts at the ends, as long as they are the site's name.
-    private static String withoutSite(String headline, List<@Nullable String> siteNames) {
-        String rest = headline;
-        for (int cuts = 0; cuts < MAX_PARTINGS; cuts++) {
-            String cut = withoutOneSiteName(rest, siteNames);
-            if (cut.equals(rest)) {
-                return rest;
-            }
-            rest = cut;
-        }
-        return rest;
-    }
-
-    private static String withoutOneSiteName(String headline, List<@Nullable String> siteNames) {
-        List<int[]> partings = SITE_PARTING
-                .matcher(headline)
-                .results()
-                .map(match -> new int[] {match.start(), match.end()})
-                .toList();
-        if (partings.isEmpty()) {
-            return headline;
-        }
-        int[] first = partings.get(0);
-        int[] last = partings.get(partings.size() - 1);
-        if (isSiteName(headline.substring(last[1]), siteNames)) {
-            return headline.substring(0, last[0]);
-        }
-        return isSiteName(headline.substring(0, first[0]), siteNames) ? headline.substring(first[1]) : headline;
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && TextKey.of(one).equals(TextKey.of(other));
     }
 }

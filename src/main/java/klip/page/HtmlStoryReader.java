@@ -24,11 +24,12 @@ final class HtmlStoryReader {
     private final ElementRules rules = ElementRules.load();
     private final Furniture furniture;
     private final NoticeFinder notices;
-    private final MetadataReader metadataReader = new MetadataReader();
+    private final MetadataReader metadataReader;
 
     HtmlStoryReader(Phrases phrases) {
         this.furniture = new Furniture(phrases);
         this.notices = new NoticeFinder(furniture);
+        this.metadataReader = new MetadataReader(phrases);
     }
 
     /**

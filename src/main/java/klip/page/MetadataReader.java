@@ -14,16 +14,22 @@ final class MetadataReader {
     private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]*).*$", Pattern.DOTALL);
 
     private final PublicationDateFinder dates = new PublicationDateFinder();
+    private final AuthorFinder authors;
+
+    MetadataReader(Phrases phrases) {
+        this.authors = new AuthorFinder(phrases);
+    }
 
     Metadata read(Document document, StructuredData data, PageBlocks page, @Nullable String url) {
         PageMetas metas = new PageMetas(document);
         String address = firstOf(address(document, metas), url);
+        SiteNames sites = siteNames(metas, data, address);
         PublicationDate published = dates.published(document, metas, data, page, address);
         return new Metadata(
                 address,
-                headline(document, metas, data, address),
+                headline(document, metas, data, sites),
                 firstOf(metas.first("og:description", "description", "twitter:description"), data.description()),
-                authors(document, metas, data),
+                authors.find(document, metas, data, page, sites),
                 firstOf(data.publisher(), metas.first("og:site_name", "publisher", "dc.publisher", "application-name")),
                 published == null ? null : published.value(),
                 dates.modified(document, metas, data),
@@ -43,23 +49,29 @@ final class MetadataReader {
         return null;
     }
 
-    private static @Nullable String headline(
-            Document document, PageMetas metas, StructuredData data, @Nullable String address) {
-        List<@Nullable String> offered = new ArrayList<>();
-        offered.add(data.headline());
+    private static @Nullable String headline(Document document, PageMetas metas, StructuredData data, SiteNames sites) {
+        List<String> printed = new ArrayList<>();
         Element marked = document.selectFirst("[itemprop=headline]");
-        offered.add(marked == null ? null : marked.text());
-        offered.addAll(firstTitles(document));
-        offered.add(metas.first("og:title", "twitter:title", "dc.title", "title"));
-        offered.add(document.title());
+        if (marked != null) {
+            printed.add(marked.text());
+        }
+        printed.addAll(firstTitles(document));
         return HeadlineChooser.choose(
-                offered,
-                Arrays.asList(
-                        metas.first("og:site_name"),
-                        data.publisher(),
-                        metas.first("application-name"),
-                        host(address),
-                        domain(address)));
+                new HeadlineChooser.Offers(
+                        data.headline(),
+                        metas.first("og:title", "twitter:title", "dc.title", "title"),
+                        printed,
+                        document.title()),
+                sites);
+    }
+
+    private static SiteNames siteNames(PageMetas metas, StructuredData data, @Nullable String address) {
+        return new SiteNames(Arrays.asList(
+                metas.first("og:site_name"),
+                data.publisher(),
+                metas.first("application-name"),
+                host(address),
+                domain(address)));
     }
 
     // Sites write their own name as mdr.de or as MDR.
@@ -72,26 +84,12 @@ final class MetadataReader {
         return host == null || host.indexOf('.') < 0 ? null : host.substring(0, host.lastIndexOf('.'));
     }
 
-    // Logos and sections are often an h1 too, above that of the article.
     private static List<String> firstTitles(Document document) {
         return document.getElementsByTag("h1").stream()
                 .limit(MAX_TITLES)
                 .map(Element::text)
                 .filter(WhiteSpace::hasWords)
                 .toList();
-    }
-
-    private static List<String> authors(Document document, PageMetas metas, StructuredData data) {
-        if (!data.authors().isEmpty()) {
-            return data.authors();
-        }
-        String meta = metas.first("author", "article:author", "dc.creator", "parsely-author", "sailthru.author");
-        if (meta != null && !meta.startsWith("http")) {
-            return List.of(meta);
-        }
-        Element author = document.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]");
-        String name = author == null ? "" : author.text().strip();
-        return name.isEmpty() || name.length() > 100 ? List.of() : List.of(name);
     }
 
     private static @Nullable String language(Document document) {

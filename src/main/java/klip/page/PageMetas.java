@@ -1,5 +1,6 @@
 package klip.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,33 +9,44 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The meta elements of a page by name, property or itemprop, lower case; the first of a name counts. */
+/** The meta elements of a page by name, property or itemprop, lower case. */
 final class PageMetas {
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+    private static final int MAX_OF_A_NAME = 50;
 
-    private final Map<String, String> contents = new LinkedHashMap<>();
+    private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
     PageMetas(Document document) {
         for (Element meta : document.getElementsByTag("meta")) {
-            String content = meta.attr("content").strip();
-            for (String attribute : NAMING) {
-                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    contents.putIfAbsent(name, WhiteSpace.normalise(content));
-                }
+            // Some tools write value for content.
+            String content = WhiteSpace.normalise(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"));
+            if (!content.isEmpty()) {
+                NAMING.forEach(attribute -> add(meta.attr(attribute), content));
             }
         }
     }
 
-    /** The content under the first of the names that has any. */
+    private void add(String name, String content) {
+        List<String> ofName = contents.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>());
+        if (ofName.size() < MAX_OF_A_NAME) {
+            ofName.add(content);
+        }
+    }
+
+    /** The first content under the first of the names that has any. */
     @Nullable
     String first(String... names) {
         for (String name : names) {
-            String content = contents.get(name);
-            if (content != null) {
-                return content;
+            List<String> ofName = all(name);
+            if (!ofName.isEmpty()) {
+                return ofName.get(0);
             }
         }
         return null;
+    }
+
+    /** Every content under the name, in the page's order. */
+    List<String> all(String name) {
+        return contents.getOrDefault(name, List.of());
     }
 }

@@ -56,17 +56,22 @@ final class Phrases {
 
     /** Whether the text begins with one of the phrases, a whole word. */
     boolean begins(Kind kind, String text) {
-        String start = plain(text.substring(0, Math.min(text.length(), LONGEST)));
+        return beginningLength(kind, plain(text.substring(0, Math.min(text.length(), LONGEST)))) > 0;
+    }
+
+    /** Length of the longest phrase that a composed text of plain spaces begins with, a whole word; 0 where none is. */
+    int beginningLength(Kind kind, String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
         Set<String> known = of(kind);
-        for (int end = 1; end <= start.length(); end++) {
+        for (int end = start.length(); end > 0; end--) {
             boolean wordEnds = end == start.length()
                     || !Character.isLetterOrDigit(start.charAt(end))
                     || !Character.isLetterOrDigit(start.charAt(end - 1));
             if (wordEnds && known.contains(start.substring(0, end))) {
-                return true;
+                return end;
             }
         }
-        return false;
+        return 0;
     }
 
     /** Length of the phrase that the text ends with, a whole word; 0 where it ends with none. */

@@ -1,0 +1,132 @@
+package klip.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Finds who wrote an article: in JSON-LD, meta elements, elements that are named for it, and the printed byline, in that
+ * order. A place that names only the site or gives initials is passed over where a later one has a person's full name.
+ * Immutable.
+ */
+final class AuthorFinder {
+    private static final int MAX_BYLINE = 200;
+    /** Where parts of a byline hold this much of it, what they hold are its words. */
+    private static final double MOST = 0.8;
+
+    private static final int MAX_ELEMENTS = 30;
+    /** A printed byline stands no further down than this. */
+    private static final int REACH = 60;
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator LEAF = QueryParser.parse("*:not(:has(*))");
+    private static final Evaluator TITLE = QueryParser.parse("h1");
+    private static final Evaluator COMMENTS = QueryParser.parse("[class*=comment], [id*=comment], [class*=kommentar]");
+
+    private final List<String> metaNames = new ArrayList<>();
+    private final List<Evaluator> places = new ArrayList<>();
+    private final List<Evaluator> guesses = new ArrayList<>();
+    private final AuthorNames names;
+    private final Furniture furniture;
+
+    AuthorFinder(Phrases phrases) {
+        this.names = new AuthorNames(phrases);
+        this.furniture = new Furniture(phrases);
+        for (List<String> row : DataFile.rows("author-places.tsv", 3)) {
+            switch (row.get(0)) {
+                case "meta" -> metaNames.add(row.get(1));
+                case "element" -> places.add(QueryParser.parse(row.get(1)));
+                default -> guesses.add(QueryParser.parse(row.get(1)));
+            }
+        }
+    }
+
+    /**
+     * The authors in the page's order; empty where the page names none.
+     *
+     * @param sites what the site calls itself, which many sites give as the author
+     */
+    List<String> find(Document document, PageMetas metas, StructuredData data, PageBlocks page, SiteNames sites) {
+        List<String> best = names.of(data.authors());
+        for (int i = 0; i < metaNames.size() && isSiteAlone(best, sites); i++) {
+            best = better(best, names.of(metas.all(metaNames.get(i))), sites);
+        }
+        for (int i = 0; i < places.size() && isSiteAlone(best, sites); i++) {
+            best = printed(best, document, places.get(i), sites);
+        }
+        if (isSiteAlone(best, sites)) {
+            best = better(best, byline(page), sites);
+        }
+        for (int i = 0; i < guesses.size() && best.isEmpty(); i++) {
+            best = printed(best, document, guesses.get(i), sites);
+        }
+        return best;
+    }
+
+    // A site's name is given up for a person's only, not for initials or an agency.
+    private static List<String> better(List<String> best, List<String> found, SiteNames sites) {
+        boolean person = found.stream().anyMatch(name -> !sites.isOne(name) && AuthorNames.isFull(name));
+        return best.isEmpty() || person ? found : best;
+    }
+
+    private static boolean isSiteAlone(List<String> found, SiteNames sites) {
+        return found.stream().allMatch(sites::isOne);
+    }
+
+    private List<String> printed(List<String> stated, Document document, Evaluator place, SiteNames sites) {
+        List<String> best = stated;
+        for (Element element : belowTheTitle(document, document.select(place))) {
+            if (isSiteAlone(best, sites) && element.closest(COMMENTS) == null) {
+                best = better(best, namesIn(element), sites);
+            }
+        }
+        return best;
+    }
+
+    private List<String> namesIn(Element element) {
+        boolean stated = element.hasAttr("rel") || element.hasAttr("itemprop");
+        return stated ? names.of(textsOf(element)) : names.printed(textsOf(element));
+    }
+
+    // Above it stand menus and teasers with bylines of their own.
+    private static List<Element> belowTheTitle(Document document, Elements elements) {
+        Element title = document.selectFirst(TITLE);
+        int start = title == null ? 0 : title.sourceRange().startPos();
+        List<Element> below = elements.stream()
+                .filter(element -> element.sourceRange().startPos() >= start)
+                .limit(MAX_ELEMENTS)
+                .toList();
+        return below.isEmpty() ? elements.stream().limit(MAX_ELEMENTS).toList() : below;
+    }
+
+    // A byline with links has names in them and other words around; one of several elements often a name in each.
+    private static List<String> textsOf(Element element) {
+        String text = element.text();
+        if (text.length() > MAX_BYLINE) {
+            return List.of();
+        }
+        List<String> linked = textsOf(element.select(LINK));
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        List<String> parts = textsOf(element.select(LEAF));
+        return parts.size() > 1 && String.join("", parts).length() > text.length() * MOST ? parts : List.of(text);
+    }
+
+    private static List<String> textsOf(Elements elements) {
+        return elements.stream().map(Element::text).filter(WhiteSpace::hasWords).toList();
+    }
+
+    private List<String> byline(PageBlocks page) {
+        return names.printed(page.blocks().stream()
+                .limit(REACH)
+                .map(Block::text)
+                .filter(furniture::isByline)
+                .limit(1)
+                .toList());
+    }
+}
