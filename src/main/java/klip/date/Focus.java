@@ -1,23 +1,38 @@
 package klip.date;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import klip.date.Period.Grain;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that a text has spoken of so far, as far as later phrases may point back at them. */
 final class Focus {
+    /** What must happen by a day is not told to have happened on it. */
+    private static final Set<DateModifier> DEADLINES = EnumSet.of(DateModifier.BEFORE, DateModifier.ON_OR_BEFORE);
+
     private static final int REACH_IN_SEGMENTS = 3;
+    private static final Pattern SEVERAL_MONTHS = Pattern.compile("P\\d{1,2}M");
 
     private final Map<Grain, Mentioned> latest = new EnumMap<>(Grain.class);
     private @Nullable Mentioned lastExplicit;
+    private @Nullable Mentioned reported;
     private int count;
 
     private record Mentioned(Resolution resolution, int segment, int sentence, int order) {}
 
     void add(Phrase phrase, Resolution resolution) {
         Mentioned mentioned = new Mentioned(resolution, phrase.segment(), phrase.sentence(), count++);
-        latest.put(resolution.period().grain(), mentioned);
+        if (phrase.modifier() != null && DEADLINES.contains(phrase.modifier())) {
+            return;
+        }
+        Grain grain = resolution.period().grain();
+        latest.put(grain, mentioned);
+        if (grain == Grain.QUARTER || grain == Grain.HALF) {
+            reported = mentioned;
+        }
         if (resolution.anchor() == Anchor.TEXT) {
             lastExplicit = mentioned;
         }
@@ -39,13 +54,19 @@ final class Focus {
         return period(last);
     }
 
-    /** The last quarter spoken of, in the phrase's segment or a little before it. */
+    /** Results of so many months end the talk of a quarter. */
+    void addLength(Phrase phrase) {
+        if (SEVERAL_MONTHS.matcher(phrase.timex().form()).matches()) {
+            reported = null;
+        }
+    }
+
+    /** The last quarter or half spoken of, in the phrase's segment or a little before it. */
     @Nullable
-    Period quarterNear(Phrase phrase) {
-        Mentioned quarter = latest.get(Grain.QUARTER);
-        return quarter == null || phrase.segment() - quarter.segment() > REACH_IN_SEGMENTS
+    Period reportedNear(Phrase phrase) {
+        return reported == null || phrase.segment() - reported.segment() > REACH_IN_SEGMENTS
                 ? null
-                : quarter.resolution().period();
+                : reported.resolution().period();
     }
 
     /**

@@ -56,12 +56,17 @@ final class PatternNode {
         return literals.getOrDefault(text, List.of());
     }
 
+    /** Behind a colon, a dash or a quotation mark a capital tells nothing, as at the beginning of a sentence. */
+    private static boolean isText(Atom before) {
+        return before.isLetters() || before.isNumber() || before.is(",") || before.is(".");
+    }
+
     /** What this node takes at the given unit, or null. */
     @Nullable
     Reading read(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
         boolean apart = element.touching() && (at == 0 || !atom.touches(atoms.get(at - 1)));
-        boolean tooLarge = element.small() && atom.capital() && at > 0;
+        boolean tooLarge = element.small() && atom.capital() && at > 0 && isText(atoms.get(at - 1));
         return apart || tooLarge ? null : wordClass.read(atoms, at);
     }
 }

@@ -120,6 +120,11 @@ record Period(String value, Grain grain, LocalDate start) {
         };
     }
 
+    /** The quarter or half of the year that holds a day, as this is one or the other. */
+    Period sameFrom(LocalDate day) {
+        return grain == Grain.HALF ? ofHalf(day) : ofQuarter(day);
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(start) && day.isBefore(end());
     }

@@ -23,6 +23,7 @@ final class Resolver {
     @Nullable
     Resolution resolve(Phrase phrase) {
         if (phrase.rule().kind() != RuleKind.DATE) {
+            focus.addLength(phrase);
             return null;
         }
         Resolution resolution = phrase.timex().isInterval() ? interval(phrase) : single(phrase);
@@ -54,7 +55,7 @@ final class Resolver {
     private @Nullable Resolution single(Phrase phrase, String form) {
         Period complete = Period.parse(form);
         if (complete != null) {
-            return new Resolution(complete, Anchor.TEXT);
+            return complete(phrase, complete);
         }
         Shift shift = Shift.parse(form);
         if (shift != null) {
@@ -62,6 +63,14 @@ final class Resolver {
         }
         Cycle cycle = Cycle.of(form);
         return cycle == null ? null : recurring(phrase, cycle);
+    }
+
+    private Resolution complete(Phrase phrase, Period period) {
+        Period reported = phrase.rule().reference() == Reference.LIKEWISE ? focus.reportedNear(phrase) : null;
+        return reported == null
+                ? new Resolution(period, Anchor.TEXT)
+                : new Resolution(
+                        reported.sameFrom(reported.start().withYear(period.start().getYear())), Anchor.OTHER_DATE);
     }
 
     private @Nullable Resolution relative(Phrase phrase, Shift shift) {
@@ -76,11 +85,11 @@ final class Resolver {
         return other == null ? null : of(shift.periodFrom(other.start()), Anchor.OTHER_DATE);
     }
 
-    /** In reports of results, a year earlier means the same quarter of the year before. */
+    /** In reports of results, a year earlier means the same quarter or half of the year before. */
     private @Nullable Resolution likewise(Phrase phrase, Shift shift) {
-        Period quarter = focus.quarterNear(phrase);
-        if (quarter != null) {
-            return of(Period.ofQuarter(shift.from(quarter.start())), Anchor.OTHER_DATE);
+        Period reported = focus.reportedNear(phrase);
+        if (reported != null) {
+            return of(reported.sameFrom(shift.from(reported.start())), Anchor.OTHER_DATE);
         }
         return published == null ? null : of(shift.periodFrom(published), Anchor.DATE_PUBLISHED);
     }
