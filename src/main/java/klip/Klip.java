@@ -79,7 +79,7 @@ public final class Klip {
      */
     public Article read(Page page, ReadOptions options) throws PageException {
         Page addressed = withUrl(page, options.url());
-        Story story = withPublished(story(addressed), options.published());
+        Story story = withPublished(story(addressed, options.explained()), options.published());
         StoryLanguage language = run("language", () -> languageDetector.detect(story, options.language()));
         TokenizedText text = run("text", () -> textAnalyzer.analyze(story, language));
         Facts facts = facts(story, language, text, options);
@@ -104,8 +104,8 @@ public final class Klip {
         return read(page(Format.TEXT, text), ReadOptions.standard());
     }
 
-    private Story story(Page page) throws PageException {
-        Story story = readStory(page);
+    private Story story(Page page, boolean explained) throws PageException {
+        Story story = readStory(page, explained);
         if (story.text().length() > maxTextLength) {
             throw new PageException(new Problem(
                     "TEXT_TOO_LONG",
@@ -116,9 +116,9 @@ public final class Klip {
         return story;
     }
 
-    private Story readStory(Page page) throws PageException {
+    private Story readStory(Page page, boolean explained) throws PageException {
         try {
-            return storyReader.read(page);
+            return explained ? storyReader.readExplained(page) : storyReader.read(page);
         } catch (RuntimeException | StackOverflowError e) {
             throw new StageException("page", e);
         }
@@ -170,7 +170,7 @@ public final class Klip {
                 said.dateModified(),
                 DateSource.GIVEN,
                 said.htmlLanguage());
-        return new Story(story.text(), story.segments(), given, story.warnings());
+        return new Story(story.text(), story.segments(), given, story.warnings(), story.removals());
     }
 
     /** The day of an ISO 8601 date or time; null where it is not as precise as that. */

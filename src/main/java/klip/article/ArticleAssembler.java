@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import klip.language.StoryLanguage;
 import klip.page.DateSource;
 import klip.page.Metadata;
+import klip.page.Removal;
 import klip.page.Segment;
+import klip.page.Span;
 import klip.page.Story;
 import klip.page.Warning;
 import klip.source.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the stages found into the shape of the contract. Immutable, so free of thread rules. */
 public final class ArticleAssembler {
@@ -46,7 +49,7 @@ public final class ArticleAssembler {
                 assembler.dates(facts.dates()),
                 assembler.events(facts.events()),
                 warnings(story.warnings(), facts.warnings()),
-                null);
+                removed(story.removals()));
     }
 
     /** The identity of an article: 32 hexadecimal digits that depend on its source's name and bytes alone. */
@@ -76,8 +79,6 @@ public final class ArticleAssembler {
                 null);
     }
 
-    // The element's range in the page is left out: the contract counts it in code points of the decoded page, which the
-    // story does not keep.
     private static List<Article.Segment> segments(List<Segment> segments, StoryLanguage language, CodePoints points) {
         return IntStream.range(0, segments.size())
                 .mapToObj(i -> new Article.Segment(
@@ -85,8 +86,24 @@ public final class ArticleAssembler {
                         points.start(segments.get(i).span()),
                         points.end(segments.get(i).span()),
                         language.segments().get(i).tag(),
-                        null))
+                        range(segments.get(i).html())))
                 .toList();
+    }
+
+    private static @Nullable List<Integer> range(@Nullable Span html) {
+        return html == null ? null : List.of(html.start(), html.end());
+    }
+
+    // Left out where nobody asked for it, and where nothing was cut.
+    private static @Nullable List<Article.Removed> removed(List<Removal> removals) {
+        return removals.isEmpty()
+                ? null
+                : removals.stream()
+                        .map(removal -> new Article.Removed(
+                                removal.kind(),
+                                removal.reason(),
+                                List.of(removal.html().start(), removal.html().end())))
+                        .toList();
     }
 
     private static List<Article.Warning> warnings(List<Warning> ofStory, List<Warning> ofFacts) {

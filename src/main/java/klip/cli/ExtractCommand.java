@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        ReadOptions options = event.applyTo(page.applyTo(ReadOptions.standard()));
+        ReadOptions options = output.applyTo(event.applyTo(page.applyTo(ReadOptions.standard())));
         Klip klip = Klip.standard();
         ArticleReader reader = read -> klip.read(read, options);
         PageWork work = output.pretty ? PageWork.pretty(reader) : PageWork.lines(reader);
@@ -110,5 +110,14 @@ final class ExtractCommand implements Callable<Integer> {
                 names = "--pretty",
                 description = "Indent the JSON for a person; several articles follow one another, as jq reads them.")
         private boolean pretty;
+
+        @Option(
+                names = "--explain",
+                description = "Add what was cut from each page and why (removed), to check the cleaner by.")
+        private boolean explain;
+
+        private ReadOptions applyTo(ReadOptions options) {
+            return explain ? options.withExplanation() : options;
+        }
     }
 }

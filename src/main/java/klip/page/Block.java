@@ -56,6 +56,15 @@ record Block(
         return isProse() ? text.length() - linkChars : 0;
     }
 
+    /** The range of its element in the decoded page, in UTF-16 units; null where it has none there. */
+    @Nullable
+    Span range() {
+        int start = element.sourceRange().startPos();
+        int end = Math.max(
+                element.endSourceRange().endPos(), element.sourceRange().endPos());
+        return start < 0 || end < start ? null : new Span(start, end);
+    }
+
     /** Whether its zone was found to be no part of the article. */
     boolean isDiscarded() {
         return zone != null && zone.isDiscarded();

@@ -64,6 +64,8 @@ final class BlockReader implements NodeFilter {
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+    private static final ZoneRule HIDDEN_ZONE = new ZoneRule(Trust.SELDOM_ARTICLE, "not shown");
+
     private final ElementNames names;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -211,14 +213,14 @@ final class BlockReader implements NodeFilter {
     }
 
     private @Nullable Zone zoneOf(Element element, Marks marks, Frame around) {
-        Trust trust = marks.zone();
-        if (trust == null && (element.hasAttr("hidden") || isStyledAway(element.attr("style")))) {
-            trust = Trust.SELDOM_ARTICLE;
+        ZoneRule rule = marks.zone();
+        if (rule == null && (element.hasAttr("hidden") || isStyledAway(element.attr("style")))) {
+            rule = HIDDEN_ZONE;
         }
-        if (trust == null) {
+        if (rule == null) {
             return around.zone();
         }
-        Zone zone = new Zone(around.zone(), trust);
+        Zone zone = new Zone(around.zone(), rule);
         zones.add(zone);
         return zone;
     }

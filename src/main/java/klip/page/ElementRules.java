@@ -18,17 +18,23 @@ final class ElementRules {
         int rank = 0;
         for (List<String> row : DataFile.rows("element-names.tsv", 3)) {
             rank += row.get(0).equals("body") ? 1 : 0;
-            rules.add(row.get(0), row.get(1), rank);
+            rules.add(row, rank);
         }
         return rules;
     }
 
-    private void add(String verdict, String words, int rank) {
+    private void add(List<String> row, int rank) {
+        String verdict = row.get(0);
+        String words = row.get(1);
         switch (verdict) {
             case "body" -> atEnd.merge(words, new Marks(rank, null, false, false), Marks::and);
             case "lead" -> atEnd.merge(words, new Marks(Marks.NO_BODY, null, true, false), Marks::and);
             case "notice" -> anywhere.merge(words, new Marks(Marks.NO_BODY, null, false, true), Marks::and);
-            default -> anywhere.merge(words, new Marks(Marks.NO_BODY, trust(verdict), false, false), Marks::and);
+            default ->
+                anywhere.merge(
+                        words,
+                        new Marks(Marks.NO_BODY, new ZoneRule(trust(verdict), row.get(2)), false, false),
+                        Marks::and);
         }
     }
 

@@ -1,7 +1,6 @@
 package klip.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Leaves out of an article's part of a page what is no text of the article. Immutable. */
@@ -19,27 +18,23 @@ final class Furniture {
         this.phrases = phrases;
     }
 
-    /** The blocks of the article, in order. */
-    List<Block> leaveOut(List<Block> blocks) {
-        List<Block> kept = new ArrayList<>();
+    /** What is to be done with each of the blocks of an article's part of a page. */
+    List<Verdict> judge(List<Block> blocks) {
+        List<Verdict> verdicts = new ArrayList<>();
+        boolean closed = false;
         boolean inSection = false;
+        boolean prose = false;
         for (Block block : blocks) {
-            if (block.isDiscarded()) {
-                continue;
+            Verdict verdict = block.isDiscarded() ? Verdict.ZONE : closed ? Verdict.CLOSING : Verdict.KEPT;
+            if (verdict == Verdict.KEPT) {
+                closed = prose && closes(block.text());
+                inSection = opensSection(block.text()) || (inSection && !endsSection(block));
+                verdict = closed ? Verdict.CLOSING : inSection ? Verdict.SECTION : byItself(block);
+                prose |= verdict == Verdict.KEPT && block.isProse();
             }
-            if (closes(block.text()) && hasProse(kept)) {
-                break;
-            }
-            inSection = opensSection(block.text()) || (inSection && !endsSection(block));
-            if (!inSection && isText(block)) {
-                kept.add(block);
-            }
+            verdicts.add(verdict);
         }
-        return withoutBareHeadings(kept);
-    }
-
-    private static boolean hasProse(List<Block> kept) {
-        return kept.stream().anyMatch(Block::isProse);
+        return withoutBareHeadings(blocks, verdicts);
     }
 
     /** Whether a block with these words, short and no prose, ends the article. */
@@ -102,8 +97,14 @@ final class Furniture {
         return prose || heading;
     }
 
-    private boolean isText(Block block) {
-        return !isFurniture(block.text()) && isTextByLinks(block) && isTextByLength(block);
+    private Verdict byItself(Block block) {
+        if (isFurniture(block.text())) {
+            return Verdict.WORDS;
+        }
+        if (!isTextByLinks(block)) {
+            return Verdict.LINKS;
+        }
+        return isTextByLength(block) ? Verdict.KEPT : Verdict.LABEL;
     }
 
     private static boolean isTextByLinks(Block block) {
@@ -125,18 +126,15 @@ final class Furniture {
     }
 
     // A heading with nothing under it headed something that was left out.
-    private static List<Block> withoutBareHeadings(List<Block> kept) {
-        List<Block> headed = new ArrayList<>();
+    private static List<Verdict> withoutBareHeadings(List<Block> blocks, List<Verdict> verdicts) {
         boolean textFollows = false;
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            Block block = kept.get(i);
-            boolean heading = block.kind() == Block.Kind.HEADING;
-            if (!heading || textFollows) {
-                headed.add(block);
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (verdicts.get(i) == Verdict.KEPT) {
+                boolean heading = blocks.get(i).kind() == Block.Kind.HEADING;
+                textFollows |= !heading;
+                verdicts.set(i, textFollows ? Verdict.KEPT : Verdict.HEADING);
             }
-            textFollows = !heading || textFollows;
         }
-        Collections.reverse(headed);
-        return headed;
+        return List.copyOf(verdicts);
     }
 }

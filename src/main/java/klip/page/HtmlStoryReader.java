@@ -2,9 +2,9 @@ package klip.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +37,19 @@ final class HtmlStoryReader {
      *
      * @param html the decoded page; {@link Segment#html()} counts in it
      * @param url its address, where whoever delivered it knew
+     * @param explained whether the story is to say what was cut
      */
-    Story read(String html, @Nullable String url) {
+    Story read(String html, @Nullable String url, boolean explained) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         StructuredData data = JsonLd.read(document);
         PageBlocks page = new BlockReader(new ElementNames(rules)).read(document.body());
         Metadata metadata = metadataReader.read(document, data, page, url);
+        Removals removals = new Removals();
+        Story story = story(page, metadata, data, removals);
+        return inCodePoints(html, explained ? story.withRemovals(removals.of(page)) : story);
+    }
+
+    private Story story(PageBlocks page, Metadata metadata, StructuredData data, Removals removals) {
         Body body = new BodyFinder(page).find();
         if (new FrontPage(page, body).isOne() && !data.isArticle()) {
             return none(metadata, Warnings.SEVERAL_ARTICLES);
@@ -50,7 +57,7 @@ final class HtmlStoryReader {
         TitleFinder titles = new TitleFinder(page, body, metadata);
         int headline = titles.headline();
         int lead = titles.lead(headline);
-        List<Block> text = furniture.leaveOut(bodyBlocks(page, body, headline, lead));
+        List<Block> text = text(bodyBlocks(page, body, headline, lead), removals);
         StoryWriter writer = new StoryWriter();
         writeTitles(writer, page, metadata, headline, lead);
         if (isMissing(text, data.articleBody())) {
@@ -58,10 +65,41 @@ final class HtmlStoryReader {
         } else if (!isArticle(text)) {
             return none(metadata, Warnings.NO_ARTICLE);
         } else {
-            text.forEach(block -> writer.add(SegmentKinds.of(block), block.text(), rangeOf(block)));
+            text.forEach(block -> writer.add(SegmentKinds.of(block), block));
         }
-        notices.find(page, body).forEach(block -> writer.add(SegmentKind.NOTICE, block.text(), rangeOf(block)));
+        notices.find(page, body).forEach(block -> writer.add(SegmentKind.NOTICE, block));
+        writer.blocks().forEach(removals::kept);
         return writer.story(metadata, page.complete() ? List.of() : List.of(Warnings.PAGE_CUT));
+    }
+
+    private List<Block> text(List<Block> blocks, Removals removals) {
+        List<Verdict> verdicts = furniture.judge(blocks);
+        removals.judged(blocks, verdicts);
+        List<Block> text = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (verdicts.get(i) == Verdict.KEPT) {
+                text.add(blocks.get(i));
+            }
+        }
+        return text;
+    }
+
+    private static Story inCodePoints(String html, Story story) {
+        List<Removal> removals = story.removals();
+        List<Span> ranges = new ArrayList<>();
+        story.segments().stream().map(Segment::html).filter(Objects::nonNull).forEach(ranges::add);
+        removals.forEach(removal -> ranges.add(removal.html()));
+        SourceRanges source = new SourceRanges(html, ranges);
+        List<Segment> segments = story.segments().stream()
+                .map(segment -> new Segment(
+                        segment.kind(),
+                        segment.span(),
+                        segment.html() == null ? null : source.inCodePoints(segment.html())))
+                .toList();
+        List<Removal> removed = removals.stream()
+                .map(one -> new Removal(one.kind(), one.reason(), source.inCodePoints(one.html())))
+                .toList();
+        return new Story(story.text(), segments, story.metadata(), story.warnings(), removed);
     }
 
     private static boolean isArticle(List<Block> text) {
@@ -90,13 +128,12 @@ final class HtmlStoryReader {
         Block printed = headline < 0 ? null : page.blocks().get(headline);
         String words = metadata.headline();
         if (words != null) {
-            writer.add(SegmentKind.HEADLINE, words, printed == null ? null : rangeOf(printed));
+            writer.add(SegmentKind.HEADLINE, words, printed);
         } else if (printed != null) {
-            writer.add(SegmentKind.HEADLINE, printed.text(), rangeOf(printed));
+            writer.add(SegmentKind.HEADLINE, printed);
         }
         if (lead >= 0) {
-            Block block = page.blocks().get(lead);
-            writer.add(SegmentKind.LEAD, block.text(), rangeOf(block));
+            writer.add(SegmentKind.LEAD, page.blocks().get(lead));
         }
     }
 
@@ -118,13 +155,5 @@ final class HtmlStoryReader {
                 .map(WhiteSpace::normalise)
                 .filter(WhiteSpace::hasWords)
                 .forEach(line -> writer.add(SegmentKind.PARAGRAPH, line, null));
-    }
-
-    private static @Nullable Span rangeOf(Block block) {
-        Element element = block.element();
-        int start = element.sourceRange().startPos();
-        int end = Math.max(
-                element.endSourceRange().endPos(), element.sourceRange().endPos());
-        return start < 0 || end < start ? null : new Span(start, end);
     }
 }

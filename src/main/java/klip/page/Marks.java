@@ -1,6 +1,5 @@
 package klip.page;
 
-import klip.page.Zone.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead whether it is the standfirst
  * @param notice whether it holds self-contained notices
  */
-record Marks(int bodyRank, @Nullable Trust zone, boolean lead, boolean notice) {
+record Marks(int bodyRank, @Nullable ZoneRule zone, boolean lead, boolean notice) {
     static final int NO_BODY = Integer.MAX_VALUE;
     static final Marks NONE = new Marks(NO_BODY, null, false, false);
 
@@ -23,10 +22,10 @@ record Marks(int bodyRank, @Nullable Trust zone, boolean lead, boolean notice) {
                 notice || other.notice);
     }
 
-    private static @Nullable Trust surer(@Nullable Trust one, @Nullable Trust other) {
+    private static @Nullable ZoneRule surer(@Nullable ZoneRule one, @Nullable ZoneRule other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one.compareTo(other) <= 0 ? one : other;
+        return one.trust().compareTo(other.trust()) <= 0 ? one : other;
     }
 }

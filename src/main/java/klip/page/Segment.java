@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param span where it stands in the story's text
- * @param html the range of its element in the decoded page, where positions were tracked
+ * @param html the range of its element in the decoded page, in code points; null where the page does not print it
  */
 public record Segment(SegmentKind kind, Span span, @Nullable Span html) {}

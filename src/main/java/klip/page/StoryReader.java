@@ -24,7 +24,20 @@ public final class StoryReader {
      * @throws PageException if the bytes are no text that can be read
      */
     public Story read(Page page) throws PageException {
+        return read(page, false);
+    }
+
+    /**
+     * Does as {@link #read(Page)}, and says what was cut from an HTML page and why.
+     *
+     * @throws PageException if the bytes are no text that can be read
+     */
+    public Story readExplained(Page page) throws PageException {
+        return read(page, true);
+    }
+
+    private Story read(Page page, boolean explained) throws PageException {
         String decoded = decoder.decode(page);
-        return page.format() == Format.HTML ? html.read(decoded, page.url()) : text.read(decoded);
+        return page.format() == Format.HTML ? html.read(decoded, page.url(), explained) : text.read(decoded);
     }
 }

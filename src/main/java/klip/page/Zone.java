@@ -26,13 +26,13 @@ final class Zone {
     }
 
     private final @Nullable Zone parent;
-    private final Trust trust;
+    private final ZoneRule rule;
     private int prose;
     private boolean takenBack;
 
-    Zone(@Nullable Zone parent, Trust trust) {
+    Zone(@Nullable Zone parent, ZoneRule rule) {
         this.parent = parent;
-        this.trust = trust;
+        this.rule = rule;
     }
 
     /** Counts prose here and in all zones around. */
@@ -48,18 +48,18 @@ final class Zone {
      * @param outside the prose of the page in no zone at all
      */
     void weigh(int outside) {
-        takenBack = prose > 0 && prose * 100L / (prose + outside) > trust.percent;
+        takenBack = prose > 0 && prose * 100L / (prose + outside) > rule.trust().percent;
     }
 
     /** Takes the zone back if it is of the given trust. */
     void takeBack(Trust ofTrust) {
-        takenBack |= trust == ofTrust;
+        takenBack |= rule.trust() == ofTrust;
     }
 
     /** Whether this zone or one around it is no article whatever it holds. */
     boolean isNeverArticle() {
         for (Zone zone = this; zone != null; zone = zone.parent) {
-            if (zone.trust == Trust.NEVER_ARTICLE) {
+            if (zone.rule.trust() == Trust.NEVER_ARTICLE) {
                 return true;
             }
         }
@@ -68,11 +68,20 @@ final class Zone {
 
     /** Whether this zone or one around it stands. */
     boolean isDiscarded() {
-        for (Zone zone = this; zone != null; zone = zone.parent) {
-            if (!zone.takenBack) {
-                return true;
-            }
+        return standing() != null;
+    }
+
+    /** What the innermost zone that stands, this or one around it, holds; empty where none does. */
+    String reason() {
+        Zone standing = standing();
+        return standing == null ? "" : standing.rule.reason();
+    }
+
+    private @Nullable Zone standing() {
+        Zone zone = this;
+        while (zone != null && zone.takenBack) {
+            zone = zone.parent;
         }
-        return false;
+        return zone;
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import klip.article.Article;
 import klip.article.ContractAssert;
 import klip.article.Json;
@@ -42,6 +43,22 @@ class ExtractCommandTest {
                         ContractAssert.assertKeepsContract(line).article().source())
                 .containsExactly("da/a.txt", "da/b.txt", "da/c.html");
         assertThat(run.err()).matches("klip: 3 pages, [0-9]+ events?, 0 failed, 1 skipped, [0-9]+\\.[0-9] s\n");
+    }
+
+    @Test
+    void whatWasCutIsWrittenOnlyWhenAskedFor() throws IOException {
+        Path page = pages.resolve("e.html");
+        Files.writeString(
+                page,
+                "<nav>Til forsiden</nav><h1>Adeno lukker</h1><p>Selskabet lukker sit kontor i Køge, siger direktøren. "
+                        + "Det sker den 1. marts, og ingen bliver fyret.</p>");
+
+        CommandRun explained = CommandRun.of("extract", "--explain", page.toString());
+
+        assertThat(ContractAssert.assertKeepsContract(explained.lines().get(0)).removed())
+                .containsExactly(new Article.Removed(
+                        "zone", "the names of an element around it say what it is: menus", List.of(0, 23)));
+        assertThat(CommandRun.of("extract", page.toString()).out()).doesNotContain("removed");
     }
 
     @Test

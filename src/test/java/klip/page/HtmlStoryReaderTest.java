@@ -1,11 +1,17 @@
 package klip.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static klip.page.Pages.PROSE;
 import static klip.page.Pages.html;
 import static klip.page.Pages.segments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import klip.source.Format;
+import klip.source.Page;
+import klip.source.PageException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,15 +118,39 @@ class HtmlStoryReaderTest {
     }
 
     @Test
-    void aSegmentKnowsItsElementInThePage() {
+    void aSegmentKnowsItsElementInThePageInCodePoints() {
         String page = "<html><body>\r\n<p>\ud83d\ude00</p><h1>Overskrift</h1><div class=article-body>" + PROSE
                 + "</div></body></html>";
         Story story = html(page);
+        int second = PROSE.indexOf("</p>") + "</p>".length();
         assertThat(story.segments())
-                .allSatisfy(segment -> assertThat(segment.html()).isNotNull());
-        Segment first = story.segments().get(1);
-        Span range = java.util.Objects.requireNonNull(first.html());
-        assertThat(range.of(page)).startsWith("<p>Selskabet").endsWith("fyret.</p>");
+                .extracting(segment -> inCodePoints(page, segment.html()))
+                .containsExactly("<h1>Overskrift</h1>", PROSE.substring(0, second), PROSE.substring(second));
+    }
+
+    @Test
+    void whatWasCutIsExplainedWithItsElement() throws PageException {
+        String page = "<nav><a href=/>Til forsiden \ud83d\ude00</a></nav><h1>Overskrift</h1><div class=article-body>"
+                + PROSE + "<p>Foto: Hans Hansen</p></div>";
+        Story story = Pages.READER.readExplained(new Page("page", Format.HTML, page.getBytes(UTF_8), null));
+        assertThat(story.text()).isEqualTo(html(page).text());
+        assertThat(story.removals())
+                .extracting(removal -> removal.kind() + ": " + inCodePoints(page, removal.html()))
+                .containsExactly(
+                        "zone: <nav><a href=/>Til forsiden \ud83d\ude00</a></nav>", "words: <p>Foto: Hans Hansen</p>");
+        assertThat(story.removals().get(0).reason()).endsWith("menus");
+    }
+
+    @Test
+    void aStoryThatNobodyAskedToExplainNamesNoRemovals() {
+        assertThat(html("<nav>Menu</nav><h1>Overskrift</h1><div>" + PROSE + "</div>")
+                        .removals())
+                .isEmpty();
+    }
+
+    private static String inCodePoints(String page, @Nullable Span range) {
+        Span known = Objects.requireNonNull(range);
+        return page.substring(page.offsetByCodePoints(0, known.start()), page.offsetByCodePoints(0, known.end()));
     }
 
     @Test

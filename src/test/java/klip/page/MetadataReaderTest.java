@@ -97,6 +97,70 @@ class MetadataReaderTest {
         assertThat(metadata.headline()).isEqualTo("Pango køber kunder");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'<meta name=author content=\"Hanne Jensen og Hans Hansen\">', ''",
+        "'<meta name=author content=\"Af Hanne Jensen, Hans Hansen\">', ''",
+        "'<meta name=author content=\"Hanne Jensen\"><meta name=author content=\"Hans Hansen\">', ''",
+        "'', '<p class=byline>Af <a href=/f/1>Hanne Jensen</a> og <a href=/f/2>Hans Hansen</a> 3. maj 2024</p>'",
+        "'', '<div class=article-byline><span>Hanne Jensen</span> <span>Hans Hansen</span></div>'",
+        "'', '<p>Af Hanne Jensen og Hans Hansen</p>'",
+        "'', '<div class=comments><a rel=author>Ole Olsen</a></div><p>Af Hanne Jensen & Hans Hansen</p>'",
+    })
+    void eachAuthorIsOneNameWhereverThePageNamesThem(String head, String body) {
+        assertThat(of(head, "<h1>Pango køber kunder</h1>" + body).authors())
+                .containsExactly("Hanne Jensen", "Hans Hansen");
+    }
+
+    @Test
+    void aSiteThatNamesItselfAsTheAuthorGivesWayToAPerson() {
+        String site = "<meta property=og:site_name content=Avisen>"
+                + jsonLd("{\"@type\":\"Article\",\"author\":{\"name\":\"Avisen\"}}");
+        assertThat(of(site, "").authors()).containsExactly("Avisen");
+        assertThat(of(site, "<a rel=author>Hanne Jensen</a>").authors()).containsExactly("Hanne Jensen");
+        assertThat(of(site, "<a rel=author>hj</a>").authors()).containsExactly("Avisen");
+    }
+
+    @Test
+    void theHeadlineThatAnEditorWroteApartIsPreferredToTheTemplatesCopies() {
+        String copies = "<title>Pango køber kunder for millioner</title>";
+        String h1 = "<h1>Pango køber kunder for millioner</h1>";
+        String other = "Pango overtager en million kunder";
+        assertThat(of(
+                                copies + jsonLd("{\"@type\":\"Article\",\"headline\":\"" + other + "\"}")
+                                        + "<meta property=og:title content=\"Pango køber kunder for millioner\">",
+                                h1)
+                        .headline())
+                .isEqualTo(other);
+        assertThat(of(copies + "<meta property=og:title content=\"" + other + "\">", h1)
+                        .headline())
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10. september 2024 kl. 07:15, 2024-09-10T07:15:00",
+        "sep. 10. 2024, 2024-09-10",
+        "10/9-24, 2024-09-10",
+        "tirsdag d. 10. sept. 2024, 2024-09-10",
+        "Udgivet: 10.09.2024 07.15, 2024-09-10T07:15:00",
+    })
+    void danishPapersPrintTheirDatesInManyForms(String printed, String date) {
+        assertThat(of("", "<h1>Pango køber kunder</h1><div class=artikel-dato>" + printed + "</div>")
+                        .datePublished())
+                .isEqualTo(date);
+    }
+
+    @Test
+    void aTimeKeepsTheZoneThatThePageStates() {
+        assertThat(of("<meta property=article:published_time content=2024-09-10T05:15:00Z>", "")
+                        .datePublished())
+                .isEqualTo("2024-09-10T05:15:00Z");
+        assertThat(of("<meta property=article:published_time content=2024-09-10T07:15:00+0200>", "")
+                        .datePublished())
+                .isEqualTo("2024-09-10T07:15:00+02:00");
+    }
+
     @Test
     void twoPlacesThatAgreeAreBelieved() {
         Metadata metadata = of(
