@@ -52,13 +52,13 @@ final class PatternMatcher {
         }
     }
 
-    /** The one that reaches further, then the one that takes more words, then the earlier rule. */
+    /** The one that reaches further, then the one that takes more words, then the earlier rule, then the longer context. */
     private static boolean isBetter(Match match, Match best) {
         if (match.to() != best.to()) {
             return match.to() > best.to();
         }
         return match.from() != best.from()
                 ? match.from() < best.from()
-                : match.rule().order() < best.rule().order();
+                : match.rule().order() <= best.rule().order();
     }
 }

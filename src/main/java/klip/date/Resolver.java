@@ -70,7 +70,9 @@ final class Resolver {
         return reported == null
                 ? new Resolution(period, Anchor.TEXT)
                 : new Resolution(
-                        reported.sameFrom(reported.start().withYear(period.start().getYear())), Anchor.OTHER_DATE);
+                        reported.sameFrom(
+                                reported.start().withYear(period.start().getYear())),
+                        Anchor.OTHER_DATE);
     }
 
     private @Nullable Resolution relative(Phrase phrase, Shift shift) {

@@ -21,10 +21,12 @@ final class TenseFinder {
     private final Map<String, Tense> endings = new HashMap<>();
     private final Map<String, Tense> prepositions = new HashMap<>();
     private final Set<String> breaks = new HashSet<>();
+    private final Set<String> walls = new HashSet<>();
 
     /**
      * @param lines {@code past}, {@code future} or {@code neither} and then verbs, {@code -ed} for an ending; {@code before}
-     *     and prepositions that make the phrase right behind them future; {@code break} and what parts clauses
+     *     and prepositions that make the phrase right behind them future; {@code break} and what parts clauses; {@code wall}
+     *     and what parts a quotation from the words about it
      */
     TenseFinder(List<String> lines) {
         for (String line : lines) {
@@ -38,6 +40,8 @@ final class TenseFinder {
     private void add(String kind, String form) {
         if (kind.equals("break")) {
             breaks.add(form);
+        } else if (kind.equals("wall")) {
+            walls.add(form);
         } else if (kind.equals("before")) {
             prepositions.put(form, Tense.FUTURE);
         } else if (form.startsWith("-")) {
@@ -80,6 +84,9 @@ final class TenseFinder {
             Tense tense = tense(atom);
             if (tense != Tense.UNKNOWN) {
                 return new Cue(tense, distance);
+            }
+            if (walls.contains(atom.text())) {
+                return null;
             }
             distance += breaks.contains(atom.text()) ? COST_OF_BREAK : 1;
         }

@@ -34,7 +34,10 @@ class GrammarTest {
                     .as(line.toString())
                     .extracting(DateExpression::timex)
                     .containsExactly(line.expected().split(", ", -1));
-            assertThat(found).as(line.toString()).extracting(DateExpression::type).containsOnly(kind.type());
+            assertThat(found)
+                    .as(line.toString())
+                    .extracting(DateExpression::type)
+                    .containsOnly(kind.type());
         }
     }
 }

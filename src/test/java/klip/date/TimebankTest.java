@@ -39,8 +39,8 @@ class TimebankTest {
         }
         System.err.println("TempEval-3 training: " + score);
 
-        assertThat(score.spans()).isGreaterThanOrEqualTo(0.945);
-        assertThat(score.values()).isGreaterThanOrEqualTo(0.825);
+        assertThat(score.spans()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.values()).isGreaterThanOrEqualTo(0.84);
     }
 
     @Test
