@@ -51,7 +51,9 @@ final class BlindScore {
         matchedParts += shared;
         boolean sameStatus = gold.status().equals(event.status().label());
         statuses += sameStatus ? 1 : 0;
-        String date = event.date() == null || event.date().value() == null ? "" : event.date().value();
+        String date = event.date() == null || event.date().value() == null
+                ? ""
+                : event.date().value();
         if (shared < gold.roles().size() || shared < parts.size() || !sameStatus || !date.equals(gold.date())) {
             errors.add("expected " + gold + " but was " + event.status().label() + " " + date + " " + parts + " by "
                     + event.rule());
@@ -68,7 +70,8 @@ final class BlindScore {
         List<BlindCase.Part> left = new ArrayList<>(parts);
         int shared = 0;
         for (BlindCase.Part part : gold.roles()) {
-            BlindCase.Part same = left.stream().filter(part::matches).findFirst().orElse(null);
+            BlindCase.Part same =
+                    left.stream().filter(part::matches).findFirst().orElse(null);
             if (same != null) {
                 left.remove(same);
                 shared++;
