@@ -148,6 +148,9 @@ final class ChunkReader {
         if (isVerb(at)) {
             return Kind.VERB;
         }
+        if (roundsNumber(at)) {
+            return Kind.NOUN_PHRASE;
+        }
         if (view.is(at, WordClass.PREPOSITION)) {
             return Kind.PREPOSITION;
         }
@@ -155,6 +158,12 @@ final class ChunkReader {
             return Kind.CONJUNCTION;
         }
         return pronounOrWord(at);
+    }
+
+    /** `omkring 80 job`, `about 200 workers`: a preposition that says how exact a number is governs nothing. */
+    private boolean roundsNumber(int at) {
+        return view.quantityAt(at + 1) != null
+                && QuantityReader.of(view.lexicon().language()).isApproximate(view.lower(at));
     }
 
     private Kind pronounOrWord(int at) {

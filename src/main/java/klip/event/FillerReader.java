@@ -96,12 +96,27 @@ final class FillerReader {
         Entity entity = null;
         if (view.is(token, WordClass.PERSON_PRONOUN) && role.takes(EntityType.PERSON)) {
             entity = references.person(view, token);
+            Filler name = nameBefore(role, entity, token);
+            if (name != null) {
+                return name;
+            }
         } else if (view.lexicon().isCue(view.lower(token), "organizationPronoun") && role.takes("company")) {
             entity = references.organization(view, token);
         }
         return entity == null || !role.takes(entity.type())
                 ? null
                 : new Filler(role, token, chunk.end(), entity, null, Strength.PRONOUN);
+    }
+
+    /** The name in the same sentence that a pronoun stands for; null if it is told in another. */
+    private @Nullable Filler nameBefore(Role role, @Nullable Entity entity, int token) {
+        List<Named> names = view.names(0, token);
+        for (int i = names.size() - 1; i >= 0 && entity != null; i--) {
+            if (entity.equals(names.get(i).entity()) && role.takes(entity.type())) {
+                return ofName(role, names.get(i));
+            }
+        }
+        return null;
     }
 
     /** What a role reads off words that fill another: their number, or whose they are. */

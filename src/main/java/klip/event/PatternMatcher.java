@@ -73,6 +73,12 @@ final class PatternMatcher {
             List<Filler> rest = match(elements, index + 1, name.end());
             return rest == null ? null : before(name, rest);
         }
+        Quantity quantity = view.quantityAt(token);
+        Filler number = quantity == null ? null : fillers.quantity(role, token, quantity.end());
+        if (number != null) {
+            List<Filler> rest = match(elements, index + 1, number.end());
+            return rest == null ? null : before(number, rest);
+        }
         return wordy ? wordy(role, elements, index, token) : null;
     }
 

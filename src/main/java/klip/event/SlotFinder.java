@@ -295,7 +295,7 @@ final class SlotFinder {
                 found.add(i);
             }
         }
-        for (int i = trigger + 1; i < sentence.chunks().size(); i++) {
+        for (int i = trigger; i < sentence.chunks().size(); i++) {
             if (sentence.chunk(i).nominal()) {
                 found.add(i);
             }

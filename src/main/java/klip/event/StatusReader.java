@@ -40,8 +40,7 @@ final class StatusReader {
         Cues cues = new Cues();
         Clause clause = slots.clause();
         int head = sentence.chunk(slots.trigger()).first();
-        int clauseEnd = sentence.chunk(clause.end() - 1).end();
-        int end = match.frame().verb() ? match.first() : Math.min(clauseEnd, match.end() + PREDICATE);
+        int end = match.frame().verb() ? match.first() : predicateEnd(clause, slots.trigger(), match);
         collect(cues, sentence.chunk(clause.first()).first(), end);
         finiteNegation(cues, clause, slots.trigger(), match);
         if (complementOf(clause, slots.clauseIndex())) {
@@ -61,6 +60,12 @@ final class StatusReader {
         deniedBehind(cues, slots.clauseIndex());
         boolean perfect = perfect(clause, slots.trigger(), head);
         return decide(cues, match, perfect, later(date, published));
+    }
+
+    /** A noun's own predicate counts too, also where its complements part them (`opkøbet af X er faldet til jorden`). */
+    private int predicateEnd(Clause clause, int trigger, TriggerMatch match) {
+        int from = clause.finite() > trigger ? sentence.chunk(clause.finite()).end() : match.end();
+        return Math.min(sentence.chunk(clause.end() - 1).end(), from + PREDICATE);
     }
 
     private Status decide(Cues cues, TriggerMatch match, boolean perfect, boolean later) {
@@ -126,8 +131,11 @@ final class StatusReader {
                 continue;
             }
             String word = view.lower(i);
-            if (lexicon.isCue(word + "_" + view.lower(i + 1), "planned")) {
+            String pair = word + "_" + view.lower(i + 1);
+            if (lexicon.isCue(pair, "planned")) {
                 cues.planned = true;
+            } else if (lexicon.isCue(pair, "negating")) {
+                cues.negations++;
             } else if (lexicon.isCue(word, "negating") && !harmless(i)) {
                 cues.negations++;
             } else if (lexicon.isCue(word, "hypothetical") && !past(i)) {
