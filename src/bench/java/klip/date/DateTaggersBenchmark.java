@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import klip.page.Span;
 
@@ -24,7 +25,7 @@ import klip.page.Span;
  * <p>Takes the JSON lines of the texts as its argument.
  */
 final class DateTaggersBenchmark {
-    private static final int ROUNDS = 1;
+    private static final int ROUNDS = 3;
 
     private DateTaggersBenchmark() {}
 
@@ -51,7 +52,7 @@ final class DateTaggersBenchmark {
         measure("SUTime (CoreNLP 4.5.10)", articles, SuTimeTagger::new);
     }
 
-    private static void measure(String name, List<Article> articles, java.util.function.Supplier<DateTagger> maker) {
+    private static void measure(String name, List<Article> articles, Supplier<DateTagger> maker) {
         long start = processorTime();
         DateTagger tagger = maker.get();
         tagger.dates(articles.get(0).text(), articles.get(0).published());
