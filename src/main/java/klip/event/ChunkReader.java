@@ -272,7 +272,12 @@ final class ChunkReader {
             return true;
         }
         boolean form = !view.lexicon().verbs(view.lower(at)).isEmpty();
-        return form && !view.is(at, WordClass.PREPOSITION) && !nounContext(at);
+        return form && !view.is(at, WordClass.PREPOSITION) && !nounContext(at) && !partOfPost(at);
+    }
+
+    /** `managing director`, `chief operating officer`: the participle belongs to the post behind it. */
+    private boolean partOfPost(int at) {
+        return Verbs.presentParticiple(view, at) && view.lexicon().inNounClass(view.lower(at + 1), "postTitle");
     }
 
     private boolean nounContext(int at) {

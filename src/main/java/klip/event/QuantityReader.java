@@ -126,9 +126,15 @@ final class QuantityReader {
             currency = nation == null ? unit : nation;
             at += nation == null ? 1 : 2;
         }
-        boolean rough = start > 0 && word("approximate", forms.get(start - 1)) != null;
+        boolean rough = roughBefore(forms, start);
         Kind kind = percent ? Kind.PERCENT : currency != null ? Kind.MONEY : Kind.NUMBER;
         return new Quantity(start, at, kind, new Value(number, null, currency, percent ? "percent" : null, rough));
+    }
+
+    private boolean roughBefore(List<String> forms, int start) {
+        String before = start > 0 ? forms.get(start - 1) : "";
+        String pair = start > 1 ? forms.get(start - 2) + "_" + before : before;
+        return word("approximate", before) != null || word("approximate", pair) != null;
     }
 
     /** A number word; after a bare article only where a scale follows (`en million`), since `en` is mostly no number. */
