@@ -22,8 +22,4 @@ record Clause(Opener opener, int first, int end, int finite) {
         /** A comma between clauses. */
         COMMA
     }
-
-    boolean holds(int chunk) {
-        return chunk >= first && chunk < end;
-    }
 }

@@ -24,9 +24,18 @@ import org.jspecify.annotations.Nullable;
  * a line for each of these and still miss what stands between; a parser would cost a hundred times the speed and has no
  * Danish model that may be shipped. Fixed phrases are used only where the text is fixed: in people notices.
  *
+ * <p>Work is bounded on any text: a sentence of more than {@value #MOST_TOKENS} tokens is a list or a table and tells no
+ * events, and once {@value #MOST_DRAFTS} mentions of events are found the rest of the text is not read.
+ *
  * <p>Thread-safe; rules and lexicons are read when made.
  */
 public final class EventFinder {
+    /** Each trigger is compared with the clauses and triggers around it, so that long sentences cost by the square. */
+    static final int MOST_TOKENS = 300;
+
+    /** Mentions are compared with each other; a page with more than these is no article. */
+    static final int MOST_DRAFTS = 1_000;
+
     private final List<EventType> types;
     private final Map<Language, TriggerFinder> triggers = new EnumMap<>(Language.class);
     private final RoleAdder adder;
@@ -61,9 +70,9 @@ public final class EventFinder {
         References references = new References(views);
         List<Draft> drafts = new ArrayList<>();
         for (SentenceView view : views) {
-            ParsedSentence sentence = ParsedSentence.of(view);
             TriggerFinder finder = triggers.get(view.sentence().language());
-            if (finder != null) {
+            if (finder != null && view.size() <= MOST_TOKENS && drafts.size() < MOST_DRAFTS) {
+                ParsedSentence sentence = ParsedSentence.of(view);
                 drafts.addAll(new EventExtractor(sentence, references, published).extract(finder));
                 adder.add(sentence, references, drafts);
             }

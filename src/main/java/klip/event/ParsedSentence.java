@@ -1,6 +1,8 @@
 package klip.event;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A sentence with its chunks and clauses. Immutable.
@@ -15,24 +17,28 @@ record ParsedSentence(SentenceView view, List<Chunk> chunks, List<Clause> clause
         return new ParsedSentence(view, chunks, ClauseReader.read(chunks, view));
     }
 
-    /** The index of the chunk that a token lies in. */
+    /** The index of the chunk that a token lies in; asked for each token, so it must not walk the sentence. */
     int chunkAt(int token) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (token < chunks.get(i).end()) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no token " + token);
+        return firstEndingBehind(token, chunks.size(), i -> chunks.get(i).end());
     }
 
     /** The index of the clause that a chunk lies in. */
     int clauseAt(int chunk) {
-        for (int i = 0; i < clauses.size(); i++) {
-            if (clauses.get(i).holds(chunk)) {
-                return i;
+        return firstEndingBehind(chunk, clauses.size(), i -> clauses.get(i).end());
+    }
+
+    private static int firstEndingBehind(int position, int size, IntUnaryOperator end) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end.applyAsInt(middle) <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        throw new IllegalArgumentException("no chunk " + chunk);
+        return Objects.checkIndex(low, size);
     }
 
     Chunk chunk(int index) {

@@ -1,7 +1,9 @@
 package klip.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import klip.event.SentenceView.Named;
 import klip.name.Entity;
 import klip.name.EntityType;
@@ -19,9 +21,13 @@ final class References {
     private static final int REACH = 6;
 
     private final List<SentenceView> views;
+    private final IdentityHashMap<SentenceView, Integer> places = new IdentityHashMap<>();
 
     References(List<SentenceView> views) {
         this.views = views;
+        for (int i = 0; i < views.size(); i++) {
+            places.put(views.get(i), i);
+        }
     }
 
     @Nullable
@@ -66,7 +72,7 @@ final class References {
 
     private List<SentenceView> before(SentenceView view, int reach) {
         List<SentenceView> found = new ArrayList<>();
-        int at = views.indexOf(view);
+        int at = Objects.requireNonNull(places.get(view));
         for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
             found.add(views.get(i));
         }

@@ -149,6 +149,20 @@ class EventFinderTest {
     }
 
     @Test
+    void anEndlessSentenceTellsNothingButDoesNotSilenceTheNextOne() {
+        String endless = "[O Fjordbyte] køber ".repeat(EventFinder.MOST_TOKENS);
+        assertThat(danish(endless + "slut.\n\n[O Lønklar] køber [O Birkelund]."))
+                .containsExactly("Acquisition asserted buyer=Lønklar target=Birkelund");
+    }
+
+    @Test
+    void aPageOfNothingButEventsIsReadUpToALimit() {
+        String many = "[O Fjordbyte] køber [O Lønklar].\n\n".repeat(EventFinder.MOST_DRAFTS + 50);
+        Marked text = Marked.of(Language.DANISH, many + "Nu sagsøger [P Bo Holm] [O Fjordbyte].");
+        assertThat(text.events(FINDER)).extracting(Event::type).containsExactly("Acquisition");
+    }
+
+    @Test
     void wordsInAnyOrderNeverBreakIt() {
         String[] words = ("[O Fjordbyte] køber har ikke som der at og , den [P Bo Holm] fyret 40 medarbejdere af til "
                         + "direktør i [L Norge] forbud mod [X Klipso] 1. maj hvis bøde på 3 mio. kr. ( ) – : \" er blevet")
@@ -171,5 +185,11 @@ class EventFinderTest {
                                 .isTrue());
             }
         }
+    }
+
+    @Test
+    void aSentenceLongerThanAnyoneWritesTellsNoEvents() {
+        String list = ", [O Adeno]".repeat(EventFinder.MOST_TOKENS / 2);
+        assertThat(danish("[O Fjordbyte] køber [O Lønklar]" + list + ".")).isEmpty();
     }
 }
