@@ -73,6 +73,24 @@ class MainTest {
         assertThat(run.err()).startsWith("klip: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extract --published=yesterday -",
+                "extract --published=2024-13-45 -",
+                "extract --min-confidence=high -",
+                "extract --status=perhaps -",
+                "extract -o pom.xml -",
+                "evaluate src/main/resources/klip/date"
+            })
+    void whatIsWrongIsSaidWithoutTheNamesOfJavaClasses(String line) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).doesNotContain("java.", "Exception");
+    }
+
     @Test
     void noCommandIsUsage() {
         assertThat(CommandRun.of().status()).isEqualTo(ExitCode.USAGE);
