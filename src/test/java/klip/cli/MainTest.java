@@ -92,6 +92,24 @@ class MainTest {
     }
 
     @Test
+    void helpCanBeAskedForAsACommandToo() {
+        assertThat(CommandRun.of("help").out())
+                .isEqualTo(CommandRun.of("--help").out());
+        assertThat(CommandRun.of("help", "extract").out())
+                .isEqualTo(CommandRun.of("extract", "--help").out());
+        assertThat(CommandRun.of("help", "train", "names").out())
+                .isEqualTo(CommandRun.of("train", "names", "--help").out());
+    }
+
+    @Test
+    void helpOnACommandThatIsNotThereIsUsage() {
+        CommandRun run = CommandRun.of("help", "extarct");
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("there is no command 'extarct'");
+    }
+
+    @Test
     void noCommandIsUsage() {
         assertThat(CommandRun.of().status()).isEqualTo(ExitCode.USAGE);
     }
