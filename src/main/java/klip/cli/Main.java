@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new EvaluateCommand(streams, interruption))
                 .addSubcommand(new CorpusCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompletionCommand(streams));
         root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
