@@ -41,7 +41,9 @@ public final class Main {
         CommandLine root = new CommandLine(new KlipCommand())
                 .addSubcommand(new ExtractCommand(streams, interruption))
                 .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new EvaluateCommand(streams, interruption))
+                .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
+                        .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
+                                .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CompletionCommand(streams));
