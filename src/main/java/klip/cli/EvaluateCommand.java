@@ -40,7 +40,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    // Not required, for the command under this one has a folder of its own.
     @Parameters(
+            arity = "0..1",
             paramLabel = "DIR",
             description = "A corpus, with articles/ and gold/; or gold files alone, whose texts are then read.")
     private @Nullable Path folder;
@@ -67,7 +69,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path corpus = Objects.requireNonNull(folder);
+        Path corpus = folder;
+        if (corpus == null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "which folder?");
+        }
         boolean hasPages = Files.isDirectory(corpus.resolve("articles"));
         GoldFolder gold = gold(hasPages ? corpus.resolve("gold") : corpus);
         List<Article> predicted = hasPages ? fromPages(corpus.resolve("articles")) : fromTexts(gold.articles());
@@ -84,9 +89,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private GoldFolder gold(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "there is no folder " + place);
+            throw misuse("there is no folder " + place);
         }
-        return GoldFolder.read(place);
+        GoldFolder gold = GoldFolder.read(place);
+        if (gold.articles().isEmpty()) {
+            throw misuse("there are no gold files (.json) in " + place);
+        }
+        return gold;
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private List<Article> fromPages(Path pages) throws IOException {

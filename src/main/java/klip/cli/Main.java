@@ -41,9 +41,12 @@ public final class Main {
         CommandLine root = new CommandLine(new KlipCommand())
                 .addSubcommand(new ExtractCommand(streams, interruption))
                 .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new EvaluateCommand(streams, interruption))
+                .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
+                        .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
+                                .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompletionCommand(streams));
         root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());

@@ -110,6 +110,28 @@ class CorpusCommandsTest {
     }
 
     @Test
+    void eventsAreMeasuredOnTheTextsAndNamesOfTheGold() {
+        CommandRun.of("corpus", "build", corpus.toString());
+
+        CommandRun run = CommandRun.of("evaluate", "events", "--gold-names", "--errors", corpus.toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).containsPattern("entities +3 +3 +3 +1.000").doesNotContain("entities, Organization");
+    }
+
+    @Test
+    void eventsAreMeasuredOnOneSplitAlone() {
+        CommandRun.of("corpus", "build", corpus.toString());
+
+        assertThat(CommandRun.of("evaluate", "events", "--split=dev", corpus.toString())
+                        .out())
+                .contains("da, 1 articles");
+        assertThat(CommandRun.of("evaluate", "events", "--split=train", corpus.toString())
+                        .out())
+                .doesNotContain("da, 1 articles");
+    }
+
+    @Test
     void floorsThatWereRaisedHoldUntilTheGoldChanges() throws IOException {
         CommandRun.of("corpus", "build", corpus.toString());
 
@@ -142,6 +164,14 @@ class CorpusCommandsTest {
         assertThat(refused.err()).contains("only with --reason");
         assertThat(lowered.status()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(floors)).contains("the page was wrong");
+    }
+
+    @Test
+    void anEvaluationOfNothingIsUsage() {
+        CommandRun run = CommandRun.of("evaluate");
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("which folder?");
     }
 
     @Test

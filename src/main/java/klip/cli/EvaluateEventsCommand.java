@@ -1,0 +1,108 @@
+package klip.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import klip.article.Article;
+import klip.corpus.CorpusFolder;
+import klip.corpus.SourceArticle;
+import klip.corpus.SourceException;
+import klip.evaluate.ErrorReport;
+import klip.evaluate.Evaluation;
+import klip.evaluate.Evaluator;
+import klip.evaluate.GoldFolder;
+import klip.evaluate.GoldTextReader;
+import klip.event.EventFinder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code klip evaluate events}: how good the events are where the text, and if asked the names, are given. */
+@Command(name = "events", description = "Compare the events with gold, on the gold's own text.")
+final class EvaluateEventsCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A corpus, or a folder of gold files.")
+    private @Nullable Path folder;
+
+    @Option(names = "--gold-names", description = "Take the names from the gold instead of finding them.")
+    private boolean goldNames;
+
+    @Option(
+            names = "--split",
+            paramLabel = "SPLIT",
+            split = ",",
+            description = "Only the articles of a corpus that are for this: train, dev, test.")
+    private List<SourceArticle.Split> splits = List.of();
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
+    @Option(names = "--errors", description = "Print every miss and false find in its sentence.")
+    private boolean errors;
+
+    EvaluateEventsCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Article> gold = gold(Objects.requireNonNull(folder));
+        GoldTextReader reader = new GoldTextReader(new EventFinder(), goldNames);
+        List<Article> predicted = gold.stream().map(reader::read).toList();
+        Evaluation evaluation = Evaluator.evaluate(gold, predicted);
+        streams.write(json ? evaluation.json() : evaluation.table());
+        if (errors) {
+            streams.write("\n" + ErrorReport.of(gold, predicted).text());
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Article> gold(Path place) throws IOException {
+        Path files = Files.isDirectory(place.resolve("gold")) ? place.resolve("gold") : place;
+        if (!Files.isDirectory(files)) {
+            throw misused("there is no folder " + files);
+        }
+        List<Article> all = GoldFolder.read(files).articles();
+        if (splits.isEmpty()) {
+            return all;
+        }
+        Set<String> names = namesOfSplits(place);
+        return all.stream()
+                .filter(article ->
+                        names.contains(withoutEnding(article.article().source())))
+                .toList();
+    }
+
+    private Set<String> namesOfSplits(Path corpus) throws IOException {
+        try {
+            return CorpusFolder.read(corpus).stream()
+                    .filter(article -> splits.contains(article.header().split()))
+                    .map(SourceArticle::name)
+                    .collect(Collectors.toSet());
+        } catch (SourceException e) {
+            throw misused("the sources of " + corpus + " have faults; 'klip corpus check' names them");
+        }
+    }
+
+    private static String withoutEnding(String source) {
+        int dot = source.lastIndexOf('.');
+        return dot < 0 ? source : source.substring(0, dot);
+    }
+
+    private ParameterException misused(String why) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
+    }
+}

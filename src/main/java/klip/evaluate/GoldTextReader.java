@@ -1,0 +1,160 @@
+package klip.evaluate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import klip.Build;
+import klip.article.Article;
+import klip.article.ArticleAssembler;
+import klip.article.Facts;
+import klip.date.DateExpression;
+import klip.date.DateFinder;
+import klip.event.Event;
+import klip.event.EventFinder;
+import klip.language.Language;
+import klip.language.StoryLanguage;
+import klip.name.Entity;
+import klip.name.EntityType;
+import klip.name.Mention;
+import klip.name.NameFinder;
+import klip.page.Metadata;
+import klip.page.Segment;
+import klip.page.SegmentKind;
+import klip.page.Span;
+import klip.page.Story;
+import klip.source.Format;
+import klip.source.Page;
+import klip.text.Sentence;
+import klip.text.TextAnalyzer;
+import klip.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the texts of gold articles with the stages from sentences on, so that events are measured apart from the cleaning of
+ * pages and, if asked, from the finding of names. Thread-safe.
+ */
+public final class GoldTextReader {
+    private final TextAnalyzer textAnalyzer = new TextAnalyzer();
+    private final NameFinder nameFinder = new NameFinder();
+    private final DateFinder dateFinder = new DateFinder();
+    private final EventFinder eventFinder;
+    private final ArticleAssembler assembler =
+            new ArticleAssembler(Build.running().producer());
+    private final boolean goldNames;
+
+    /**
+     * A reader.
+     *
+     * @param eventFinder finds the events
+     * @param goldNames whether the names are taken from the gold instead of found
+     */
+    public GoldTextReader(EventFinder eventFinder, boolean goldNames) {
+        this.eventFinder = eventFinder;
+        this.goldNames = goldNames;
+    }
+
+    /** What is found in the text of a gold article, in its segments and published on its day. */
+    public Article read(Article gold) {
+        Article.Info info = gold.article();
+        Story story = story(gold);
+        StoryLanguage language = language(gold);
+        TokenizedText text = textAnalyzer.analyze(story, language);
+        LocalDate published = day(info.datePublished());
+        List<Entity> entities = goldNames ? entities(gold, text) : nameFinder.find(text);
+        List<DateExpression> dates = dateFinder.find(text, published);
+        List<Event> events = eventFinder.find(text, entities, dates, published);
+        Page page = new Page(info.source(), Format.TEXT, info.text().getBytes(StandardCharsets.UTF_8), info.url());
+        return assembler.assemble(page, story, language, new Facts(text, entities, dates, events, List.of()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        int day = "2024-09-10".length();
+        return iso == null || iso.length() < day ? null : LocalDate.parse(iso.substring(0, day));
+    }
+
+    private static Story story(Article gold) {
+        String text = gold.article().text();
+        List<Segment> segments = gold.segments().stream()
+                .map(s -> new Segment(kind(s.kind()), span(text, s.start(), s.end()), null))
+                .toList();
+        return new Story(text, segments, Metadata.none(), List.of());
+    }
+
+    private static SegmentKind kind(String label) {
+        return Arrays.stream(SegmentKind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no kind of segment"));
+    }
+
+    private static StoryLanguage language(Article gold) {
+        Language article = Language.ofTag(gold.article().language());
+        List<Language> segments = gold.segments().stream()
+                .map(s -> s.language() == null ? article : Language.ofTag(s.language()))
+                .toList();
+        return new StoryLanguage(article, 1, segments);
+    }
+
+    private static Span span(String text, int start, int end) {
+        int from = text.offsetByCodePoints(0, start);
+        return new Span(from, text.offsetByCodePoints(from, end - start));
+    }
+
+    private static List<Entity> entities(Article gold, TokenizedText text) {
+        List<Entity> entities = new ArrayList<>();
+        for (Article.Entity entity : gold.entities()) {
+            EntityType type = type(entity.type());
+            List<Mention> mentions = new ArrayList<>();
+            for (Article.Mention mention : entity.mentions()) {
+                Mention found = mention(span(gold.article().text(), mention.start(), mention.end()), type, text);
+                if (found != null) {
+                    mentions.add(found);
+                }
+            }
+            if (!mentions.isEmpty()) {
+                entities.add(new Entity(
+                        type,
+                        entity.name(),
+                        orNone(entity.alternateName()),
+                        orNone(entity.jobTitle()),
+                        entity.age(),
+                        mentions));
+            }
+        }
+        return entities;
+    }
+
+    private static List<String> orNone(@Nullable List<String> names) {
+        return names == null ? List.of() : names;
+    }
+
+    private static EntityType type(String label) {
+        return Arrays.stream(EntityType.values())
+                .filter(type -> type.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no type of entity"));
+    }
+
+    /** The tokens that a name covers; null where it lies in none. */
+    private static @Nullable Mention mention(Span span, EntityType type, TokenizedText text) {
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            int first = -1;
+            int end = -1;
+            for (int token = 0;
+                    sentence.span().overlaps(span) && token < sentence.tokens().size();
+                    token++) {
+                if (sentence.tokens().get(token).span().overlaps(span)) {
+                    first = first < 0 ? token : first;
+                    end = token + 1;
+                }
+            }
+            if (first >= 0) {
+                return new Mention(span, type, i, first, end, 1);
+            }
+        }
+        return null;
+    }
+}
