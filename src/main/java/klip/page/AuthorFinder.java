@@ -2,6 +2,7 @@ package klip.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -18,11 +19,15 @@ final class AuthorFinder {
     /** Where parts of a byline hold this much of it, what they hold are its words. */
     private static final double MOST = 0.8;
 
+    /** A name as an account or an address has it, such as hanne-jensen. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)+");
+
     private static final int MAX_ELEMENTS = 30;
     /** A printed byline stands no further down than this. */
     private static final int REACH = 60;
 
     private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator ANY = QueryParser.parse("*");
     private static final Evaluator LEAF = QueryParser.parse("*:not(:has(*))");
     private static final Evaluator TITLE = QueryParser.parse("h1");
     private static final Evaluator COMMENTS = QueryParser.parse("[class*=comment], [id*=comment], [class*=kommentar]");
@@ -52,13 +57,13 @@ final class AuthorFinder {
      */
     List<String> find(Document document, PageMetas metas, StructuredData data, PageBlocks page, SiteNames sites) {
         List<String> best = names.of(data.authors());
-        for (int i = 0; i < metaNames.size() && isSiteAlone(best, sites); i++) {
+        for (int i = 0; i < metaNames.size() && isDoubtful(best, sites); i++) {
             best = better(best, names.of(metas.all(metaNames.get(i))), sites);
         }
-        for (int i = 0; i < places.size() && isSiteAlone(best, sites); i++) {
+        for (int i = 0; i < places.size() && isDoubtful(best, sites); i++) {
             best = printed(best, document, places.get(i), sites);
         }
-        if (isSiteAlone(best, sites)) {
+        if (isDoubtful(best, sites)) {
             best = better(best, byline(page), sites);
         }
         for (int i = 0; i < guesses.size() && best.isEmpty(); i++) {
@@ -73,14 +78,15 @@ final class AuthorFinder {
         return best.isEmpty() || person ? found : best;
     }
 
-    private static boolean isSiteAlone(List<String> found, SiteNames sites) {
-        return found.stream().allMatch(sites::isOne);
+    private static boolean isDoubtful(List<String> found, SiteNames sites) {
+        return found.stream()
+                .allMatch(name -> sites.isOne(name) || SLUG.matcher(name).matches());
     }
 
     private List<String> printed(List<String> stated, Document document, Evaluator place, SiteNames sites) {
         List<String> best = stated;
         for (Element element : belowTheTitle(document, document.select(place))) {
-            if (isSiteAlone(best, sites) && element.closest(COMMENTS) == null) {
+            if (isDoubtful(best, sites) && element.closest(COMMENTS) == null) {
                 best = better(best, namesIn(element), sites);
             }
         }
@@ -104,10 +110,14 @@ final class AuthorFinder {
     }
 
     // A byline with links has names in them and other words around; one of several elements often a name in each.
-    private static List<String> textsOf(Element element) {
+    private List<String> textsOf(Element element) {
         String text = element.text();
         if (text.length() > MAX_BYLINE) {
             return List.of();
+        }
+        List<String> lines = bylinesIn(element);
+        if (!lines.isEmpty()) {
+            return lines;
         }
         List<String> linked = textsOf(element.select(LINK));
         if (!linked.isEmpty()) {
@@ -115,6 +125,28 @@ final class AuthorFinder {
         }
         List<String> parts = textsOf(element.select(LEAF));
         return parts.size() > 1 && String.join("", parts).length() > text.length() * MOST ? parts : List.of(text);
+    }
+
+    // "By A" in an element of its own: what stands beside it is a newspaper, a place or a date.
+    private List<String> bylinesIn(Element element) {
+        List<Element> lines = element.select(ANY).stream()
+                .skip(1)
+                .limit(MAX_ELEMENTS)
+                .filter(part -> part.selectFirst(LINK) == null && furniture.isByline(part.text()))
+                .toList();
+        return lines.stream()
+                .filter(line -> lines.stream().noneMatch(other -> isAround(line, other)))
+                .map(Element::text)
+                .toList();
+    }
+
+    private static boolean isAround(Element line, Element other) {
+        int steps = 0;
+        Element around = other.parent();
+        while (around != null && !around.equals(line) && steps++ < MAX_ELEMENTS) {
+            around = around.parent();
+        }
+        return line.equals(around);
     }
 
     private static List<String> textsOf(Elements elements) {

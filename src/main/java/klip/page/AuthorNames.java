@@ -42,7 +42,7 @@ final class AuthorNames {
     List<String> of(List<String> texts) {
         Set<String> names = new LinkedHashSet<>();
         for (String text : texts) {
-            if (text.length() <= MAX_TEXT && !text.startsWith("http")) {
+            if (text.length() <= MAX_TEXT && !text.startsWith("http") && !isCredit(text)) {
                 parts(withoutBy(text)).stream()
                         .filter(AuthorNames::isName)
                         .limit((long) MAX_AUTHORS - names.size())
@@ -50,6 +50,11 @@ final class AuthorNames {
             }
         }
         return List.copyOf(names);
+    }
+
+    // A photographer has made a picture, not the article.
+    private boolean isCredit(String text) {
+        return !phrases.begins(Phrases.Kind.BYLINE, text) && phrases.begins(Phrases.Kind.OPENING, text);
     }
 
     private String withoutBy(String text) {

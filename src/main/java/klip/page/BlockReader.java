@@ -69,7 +69,7 @@ final class BlockReader implements NodeFilter {
     private final ElementNames names;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
-    private final List<Zone> zones = new ArrayList<>();
+    private final Zones zones = new Zones();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder run = new StringBuilder();
     private int linkDepth;
@@ -124,12 +124,11 @@ final class BlockReader implements NodeFilter {
 
     private void weighZones() {
         int prose = proseWhere(BlockReader::mayBeArticle);
-        int outside = proseWhere(block -> block.zone() == null);
-        zones.forEach(zone -> zone.weigh(outside));
+        zones.weigh(proseWhere(block -> block.zone() == null));
         // A site may give every paragraph a name that lies; then no single zone holds much.
         for (Trust trust : List.of(Trust.SELDOM_ARTICLE, Trust.HARDLY_ARTICLE)) {
             if (proseWhere(block -> !block.isDiscarded()) < prose * LEAST_KEPT) {
-                zones.forEach(zone -> zone.takeBack(trust));
+                zones.takeBack(trust);
             }
         }
     }
@@ -235,7 +234,8 @@ final class BlockReader implements NodeFilter {
             case "li", "dd" -> Block.Kind.LIST_ITEM;
             case "blockquote" -> Block.Kind.QUOTE;
             case "tr" -> Block.Kind.TABLE;
-            case "p" -> isHolder(around) ? around : Block.Kind.PARAGRAPH;
+            // What is set as it was typed, a program or a poem, is text, though it may hold no sentence.
+            case "p", "pre" -> isHolder(around) ? around : Block.Kind.PARAGRAPH;
             default -> around == Block.Kind.TABLE ? Block.Kind.OTHER : around;
         };
     }

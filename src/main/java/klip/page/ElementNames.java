@@ -27,6 +27,12 @@ final class ElementNames {
     /** Words that end the name of a state: {@code comments-enabled} stands on the whole article. */
     private static final Set<String> STATES = Set.of("enabled", "disabled", "open", "closed", "active", "visible");
 
+    /** Words that begin the name of what shows on some screens only, where one of the sizes follows: hidden-xs. */
+    private static final Set<String> SHOWING = Set.of("hidden", "hide", "visible", "show");
+
+    private static final Set<String> SCREENS =
+            Set.of("xs", "sm", "md", "lg", "xl", "mobile", "phone", "tablet", "desktop", "small", "medium", "large");
+
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 40;
 
@@ -83,8 +89,13 @@ final class ElementNames {
                 start = parting ? i + 1 : i;
             }
         }
-        boolean modifies =
-                !words.isEmpty() && (MODIFIERS.contains(words.get(0)) || STATES.contains(words.get(words.size() - 1)));
-        return modifies ? List.of() : words;
+        return words.isEmpty() || isModifier(words) ? List.of() : words;
+    }
+
+    private static boolean isModifier(List<String> words) {
+        String first = words.get(0);
+        return MODIFIERS.contains(first)
+                || STATES.contains(words.get(words.size() - 1))
+                || (SHOWING.contains(first) && words.stream().anyMatch(SCREENS::contains));
     }
 }

@@ -1,7 +1,9 @@
 package klip.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Leaves out of an article's part of a page what is no text of the article. Immutable. */
 final class Furniture {
@@ -9,6 +11,10 @@ final class Furniture {
     private static final int LABEL = 60;
     private static final int CAPTION = 400;
     private static final int DATE_LINE = 40;
+    private static final int REPEATED = 80;
+    /** So many paragraphs printed again are a second copy. */
+    private static final int COPY = 3;
+
     private static final double LINKS = 0.5;
     private static final double ONLY_LINKS = 0.85;
 
@@ -34,7 +40,7 @@ final class Furniture {
             }
             verdicts.add(verdict);
         }
-        return withoutBareHeadings(blocks, verdicts);
+        return withoutBareHeadings(blocks, withoutSecondCopy(blocks, verdicts));
     }
 
     /** Whether a block with these words, short and no prose, ends the article. */
@@ -89,6 +95,24 @@ final class Furniture {
         return text.length() < DATE_LINE
                 && text.chars().anyMatch(Character::isDigit)
                 && PageDate.written(text, true) != null;
+    }
+
+    // Some pages print the whole text twice, for narrow screens and wide ones; an author repeats a sentence or two.
+    private static List<Verdict> withoutSecondCopy(List<Block> blocks, List<Verdict> verdicts) {
+        Set<String> printed = new HashSet<>();
+        List<Verdict> once = new ArrayList<>(verdicts);
+        int again = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean text = verdicts.get(i) == Verdict.KEPT
+                    && block.isProse()
+                    && block.text().length() > REPEATED;
+            if (text && !printed.add(block.text())) {
+                once.set(i, Verdict.REPEATED);
+                again++;
+            }
+        }
+        return again >= COPY ? once : verdicts;
     }
 
     private static boolean endsSection(Block block) {

@@ -67,8 +67,10 @@ final class HeadlineChooser {
             return printed;
         }
         boolean section = !isLong(printed) && same(openGraph, title);
+        boolean half = !isLong(printed) && startsWith(openGraph, printed) && startsWith(title, openGraph);
+        boolean kicker = same(openGraph, title) && TextKey.of(printed).endsWith(TextKey.of(openGraph));
         boolean template = same(printed, title) && sharedWords(printed, openGraph) >= RELATED;
-        return section || template ? openGraph : printed;
+        return section || half || kicker || template ? openGraph : printed;
     }
 
     // With nothing to compare it with, a short end of a long title is the site's name.
@@ -155,6 +157,10 @@ final class HeadlineChooser {
             }
         }
         return offered;
+    }
+
+    private static boolean startsWith(@Nullable String title, String start) {
+        return title != null && TextKey.of(title).startsWith(TextKey.of(start));
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

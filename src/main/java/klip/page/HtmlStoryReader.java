@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the story of an HTML page. Thread-safe. */
@@ -20,6 +22,8 @@ final class HtmlStoryReader {
     private static final double FOUND = 0.5;
 
     private static final double OTHER_TEXT = 0.1;
+
+    private static final Evaluator OG_ARTICLE = QueryParser.parse("meta[property=og:type][content=article]");
 
     private final ElementRules rules = ElementRules.load();
     private final Furniture furniture;
@@ -45,24 +49,34 @@ final class HtmlStoryReader {
         PageBlocks page = new BlockReader(new ElementNames(rules)).read(document.body());
         Metadata metadata = metadataReader.read(document, data, page, url);
         Removals removals = new Removals();
-        Story story = story(page, metadata, data, removals);
+        Body body = body(page, metadata, data.isArticle(), document.selectFirst(OG_ARTICLE) != null);
+        Story story = body == null
+                ? none(metadata, Warnings.SEVERAL_ARTICLES)
+                : story(page, body, metadata, data.articleBody(), removals);
         return inCodePoints(html, explained ? story.withRemovals(removals.of(page)) : story);
     }
 
-    private Story story(PageBlocks page, Metadata metadata, StructuredData data, Removals removals) {
+    // Null where there are several articles and none of them is the page's own.
+    private static @Nullable Body body(
+            PageBlocks page, Metadata metadata, boolean statedInJsonLd, boolean statedInMeta) {
         Body body = new BodyFinder(page).find();
-        if (new FrontPage(page, body).isOne() && !data.isArticle()) {
-            return none(metadata, Warnings.SEVERAL_ARTICLES);
+        FrontPage front = new FrontPage(page, body);
+        if (statedInJsonLd || !front.isOne()) {
+            return body;
         }
+        return statedInMeta ? front.articleUnder(metadata.headline()) : null;
+    }
+
+    private Story story(PageBlocks page, Body body, Metadata metadata, @Nullable String statedBody, Removals removals) {
         TitleFinder titles = new TitleFinder(page, body, metadata);
         int headline = titles.headline();
         int lead = titles.lead(headline);
         List<Block> text = text(bodyBlocks(page, body, headline, lead), removals);
         StoryWriter writer = new StoryWriter();
         writeTitles(writer, page, metadata, headline, lead);
-        if (isMissing(text, data.articleBody())) {
-            writeStatedBody(writer, data.articleBody());
-        } else if (!isArticle(text)) {
+        if (isMissing(text, statedBody)) {
+            writeStatedBody(writer, statedBody);
+        } else if (!isArticle(text, lead < 0 ? 0 : page.blocks().get(lead).prose())) {
             return none(metadata, Warnings.NO_ARTICLE);
         } else {
             text.forEach(block -> writer.add(SegmentKinds.of(block), block));
@@ -102,10 +116,11 @@ final class HtmlStoryReader {
         return new Story(story.text(), segments, story.metadata(), story.warnings(), removed);
     }
 
-    private static boolean isArticle(List<Block> text) {
+    private static boolean isArticle(List<Block> text, int leadProse) {
         int prose = text.stream().mapToInt(Block::prose).sum();
-        return prose >= LEAST_PROSE
-                || (prose >= LEAST_WIDE_PROSE && Sentences.isWide(text.get(0).text()));
+        boolean wide = prose >= LEAST_WIDE_PROSE && Sentences.isWide(text.get(0).text());
+        // A short item may be all lead, where the page's description repeats its only paragraph.
+        return wide || prose + leadProse >= LEAST_PROSE;
     }
 
     private static Story none(Metadata metadata, Warning why) {

@@ -1,5 +1,8 @@
 package klip.page;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +21,12 @@ final class PublicationDateFinder {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?([01]\\d)[/_.-]?([0-3]\\d)(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/((?:19|20)\\d\\d)/(\\p{Alpha}{3,9})/(\\d{1,2})(?!\\d)");
-    private static final Pattern CHANGED =
-            Pattern.compile("updat|modif|opdater|ændret|aktualisier|geändert|revised|edited", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SAID = Pattern.compile(
-            "publi|posted|udgiv|offentlig|erschien|veröffentlich|erstellt|skrevet|written|date",
-            Pattern.CASE_INSENSITIVE);
-    private static final int LABEL = 160;
+    /** Units of the day in ISO 8601. */
+    private static final int DAY = 10;
+    /** How many hours clocks are behind Greenwich in the Americas, and ahead of it in Asia, at most. */
+    private static final int WEST = 8;
+
+    private static final int EAST = 9;
 
     private final List<String> publishedMetas = metaNames("published");
     private final List<String> modifiedMetas = metaNames("modified");
@@ -37,13 +40,36 @@ final class PublicationDateFinder {
         if (date == null) {
             date = PublicationDate.of(firstMeta(metas, publishedMetas, monthFirst), DateSource.META);
         }
-        if (date == null) {
-            date = PublicationDate.of(timeElement(document, monthFirst), DateSource.TIME_ELEMENT);
+        if (date != null) {
+            return isInGreenwich(date)
+                    ? asPrinted(date, PrintedDates.in(page, monthFirst).belowTitle())
+                    : date;
         }
+        date = PublicationDate.of(timeElement(document, monthFirst), DateSource.TIME_ELEMENT);
         if (date == null) {
             date = PublicationDate.of(inAddress(address), DateSource.URL);
         }
-        return date == null ? PublicationDate.of(inText(page, monthFirst), DateSource.TEXT) : date;
+        return date == null
+                ? PublicationDate.of(PrintedDates.in(page, monthFirst).best(), DateSource.TEXT)
+                : date;
+    }
+
+    private static boolean isInGreenwich(PublicationDate date) {
+        return date.value().endsWith("Z");
+    }
+
+    // Midnight in Greenwich is not midnight where the paper is: its own readers are told the day before or after.
+    private static PublicationDate asPrinted(PublicationDate stated, @Nullable String printed) {
+        if (printed == null || printed.endsWith("Z")) {
+            return stated;
+        }
+        LocalDate local = LocalDate.parse(printed.substring(0, DAY));
+        OffsetDateTime inGreenwich = OffsetDateTime.parse(stated.value());
+        long ahead = ChronoUnit.DAYS.between(inGreenwich.toLocalDate(), local);
+        int hour = inGreenwich.getHour();
+        boolean west = ahead == -1 && hour < WEST;
+        boolean east = ahead == 1 && hour >= 24 - EAST;
+        return west || east ? new PublicationDate(printed, DateSource.TEXT) : stated;
     }
 
     /** The date of the last change; null where the page states none. */
@@ -73,10 +99,10 @@ final class PublicationDateFinder {
         for (Element time :
                 document.select("time, abbr.published, abbr.date, [itemprop=datePublished], .published[title]")) {
             String date = dateOf(time, monthFirst);
-            if (date == null || CHANGED.matcher(labelOf(time)).find()) {
+            if (date == null || PrintedDates.CHANGED.matcher(labelOf(time)).find()) {
                 continue;
             }
-            if (SAID.matcher(labelOf(time)).find()) {
+            if (PrintedDates.SAID.matcher(labelOf(time)).find()) {
                 return date;
             }
             first = first == null ? date : first;
@@ -113,27 +139,6 @@ final class PublicationDateFinder {
         return named.find()
                 ? PageDate.stated(named.group(3) + " " + named.group(2) + " " + named.group(1), false)
                 : null;
-    }
-
-    // A label that says "published" first, then any short label, then prose.
-    private static @Nullable String inText(PageBlocks page, boolean monthFirst) {
-        String inLabel = null;
-        String inProse = null;
-        for (Block block : page.blocks()) {
-            String text = block.text();
-            String date =
-                    CHANGED.matcher(text).find() && text.length() < LABEL ? null : PageDate.written(text, monthFirst);
-            if (date == null) {
-                continue;
-            }
-            boolean label = text.length() < LABEL;
-            if (label && SAID.matcher(text).find()) {
-                return date;
-            }
-            inLabel = inLabel == null && label ? date : inLabel;
-            inProse = inProse == null && !label ? date : inProse;
-        }
-        return inLabel == null ? inProse : inLabel;
     }
 
     // Without a country, English is read as the rest of the world writes.

@@ -9,6 +9,7 @@ enum Verdict {
     CLOSING("closing", "after a label that ends the article, such as that of the comments"),
     WORDS("words", "its words are those of a label, a byline, a credit, an advert or a lead elsewhere"),
     LINKS("links", "most of it is links"),
+    REPEATED("repeated", "the page prints the same paragraph before"),
     LABEL("label", "too short to be text where it stands"),
     HEADING("heading", "a heading with nothing under it");
 

@@ -27,16 +27,20 @@ final class Zone {
 
     private final @Nullable Zone parent;
     private final ZoneRule rule;
+    private final int depth;
     private int prose;
+    private int ownProse;
     private boolean takenBack;
 
     Zone(@Nullable Zone parent, ZoneRule rule) {
         this.parent = parent;
         this.rule = rule;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** Counts prose here and in all zones around. */
     void add(int units) {
+        ownProse += units;
         for (Zone zone = this; zone != null; zone = zone.parent) {
             zone.prose += units;
         }
@@ -45,10 +49,20 @@ final class Zone {
     /**
      * Takes the zone back where its prose speaks against its name.
      *
-     * @param outside the prose of the page in no zone at all
+     * @param outside the prose around it that stands in no zone, or in zones taken back
      */
     void weigh(int outside) {
         takenBack = prose > 0 && prose * 100L / (prose + outside) > rule.trust().percent;
+    }
+
+    /** The prose in this zone and in none inside it, if this and all around it were taken back; else 0. */
+    int freed() {
+        return isDiscarded() ? 0 : ownProse;
+    }
+
+    /** How many zones are around it. */
+    int depth() {
+        return depth;
     }
 
     /** Takes the zone back if it is of the given trust. */

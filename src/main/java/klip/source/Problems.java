@@ -26,7 +26,7 @@ final class Problems {
                 "PAGE_TOO_LARGE",
                 place,
                 "more than " + maxBytes + " bytes, decompressed",
-                "leave the page out, or raise the limit");
+                "leave the page out, or cut it down below that limit, which is fixed");
     }
 
     static Problem damaged(String place, Exception cause) {

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import klip.source.PageException;
@@ -32,6 +34,10 @@ class DevelopmentPagesTest {
     private final List<Double> recall = new ArrayList<>();
     private int datesRight;
     private int headlinesRight;
+    private int authorsRight;
+    private int wanted;
+    private int wantedFound;
+    private int unwantedFound;
 
     @Test
     void realPagesAreReadAsWellAsBefore() throws IOException, PageException {
@@ -51,6 +57,12 @@ class DevelopmentPagesTest {
         assertThat((double) headlinesRight)
                 .as("headlines right")
                 .isGreaterThanOrEqualTo(floor(floors, "headlines.right"));
+        assertThat((double) authorsRight)
+                .as("sets of authors right")
+                .isGreaterThanOrEqualTo(floor(floors, "authors.right"));
+        assertThat(2.0 * wantedFound / (wantedFound + unwantedFound + wanted))
+                .as("segments F1")
+                .isGreaterThanOrEqualTo(floor(floors, "segments.f1"));
     }
 
     private void score(PageReference reference, Path folder) throws IOException, PageException {
@@ -59,14 +71,35 @@ class DevelopmentPagesTest {
         if (Files.exists(gold)) {
             scoreBody(shingles(Files.readString(gold, UTF_8)), shingles(body(story)));
         }
+        Path segments = folder.resolve("segments.json");
+        if (Files.exists(segments)) {
+            scoreSegments(JSON.readTree(Files.readString(segments, UTF_8)), plain(body(story)));
+        }
         JsonNode meta = JSON.readTree(Files.readString(folder.resolve("meta.json"), UTF_8));
         String date = meta.path("date").asText("");
         String published = story.metadata().datePublished();
         datesRight += !date.isEmpty() && published != null && published.startsWith(date) ? 1 : 0;
+        authorsRight += isSameSet(meta.path("authors"), story.metadata().authors()) ? 1 : 0;
         String title = meta.path("title").asText("");
         String headline = story.metadata().headline();
         headlinesRight +=
                 !title.isEmpty() && headline != null && plain(headline).equals(plain(title)) ? 1 : 0;
+    }
+
+    private void scoreSegments(JsonNode gold, String body) {
+        for (JsonNode sentence : gold.path("with")) {
+            wanted++;
+            wantedFound += body.contains(plain(sentence.asText())) ? 1 : 0;
+        }
+        for (JsonNode sentence : gold.path("without")) {
+            unwantedFound += body.contains(plain(sentence.asText())) ? 1 : 0;
+        }
+    }
+
+    private static boolean isSameSet(JsonNode gold, List<String> authors) {
+        Set<String> names = new HashSet<>();
+        gold.forEach(name -> names.add(name.asText()));
+        return !names.isEmpty() && names.equals(new HashSet<>(authors));
     }
 
     // As the public article-extraction benchmark scores: precision and recall of four-word shingles, a page at a time.

@@ -90,6 +90,49 @@ class HtmlStoryReaderTest {
     }
 
     @Test
+    void boxesWithinAnArticleThatAWrongNameSurroundsAreStillLeftOut() {
+        Story story = html(
+                "<h1>Overskrift</h1><div class=card>" + PROSE
+                        + "<div class=newsletter><p>Få nyhederne i din indbakke hver morgen. Det er helt gratis.</p></div></div>");
+        assertThat(story.text()).contains("Selskabet oplyser").doesNotContain("indbakke");
+    }
+
+    @Test
+    void aShortArticleThatIsAllLeadIsRead() {
+        String lead = "Selskabet oplyser, at handlen ventes gennemført i løbet af efteråret, og at ingen bliver fyret.";
+        Story story = html("<meta name=description content='" + lead + "'><h1>Overskrift</h1><article><p>" + lead
+                + "</p></article>");
+        assertThat(segments(story)).containsExactly("headline: Overskrift", "lead: " + lead);
+    }
+
+    @Test
+    void programsAreText() {
+        Story story = html("<h1>Overskrift</h1><div class=article-body>" + PROSE
+                + "<pre><code>export PATH=~/bin</code></pre></div>");
+        assertThat(segments(story)).endsWith("paragraph: export PATH=~/bin");
+    }
+
+    @Test
+    void theSecondCopyForOtherScreensIsLeftOutAndARefrainIsNot() {
+        String third =
+                "<p>Bestyrelsen siger, at den har set på flere bud og valgt det, der er bedst for kunderne i længden.</p>";
+        String body = PROSE + third;
+        assertThat(segments(html("<h1>Overskrift</h1><div class=article-body><div class=desktop>" + body
+                        + "</div><div class=phone>" + body + "</div></div>")))
+                .hasSize(4);
+        assertThat(segments(html("<h1>Overskrift</h1><div class=article-body>" + body + third + "</div>")))
+                .hasSize(5);
+    }
+
+    @Test
+    void whatShowsOnSomeScreensOnlyIsNotHidden() {
+        Story story = html("<h1>Overskrift</h1><div class=article-body>" + PROSE
+                + "<ul class=hidden-xs><li>Den første er med et tysk firma.</li></ul>"
+                + "<div class=hidden><p>Det her ser ingen, for det er skjult.</p></div></div>");
+        assertThat(story.text()).contains("tysk firma").doesNotContain("ser ingen");
+    }
+
+    @Test
     void commentsAreNeverTheArticleHoweverLong() {
         String comments =
                 "<p>Jeg er slet ikke enig i det, artiklen siger. Det er forkert fra ende til anden.</p>".repeat(30);
@@ -195,6 +238,26 @@ class HtmlStoryReaderTest {
         Story story = html("<h1>Nyheder</h1><main>" + teaser.repeat(12) + "</main>");
         assertThat(story.text()).isEmpty();
         assertThat(story.warnings()).extracting(Warning::code).isEqualTo(List.of("SEVERAL_ARTICLES"));
+    }
+
+    @Test
+    void anArticleAboveTeasersOfOthersIsReadAlone() {
+        String teaser = "<div><h2><a href=/x>Selskab køber konkurrent for millioner</a></h2>"
+                + "<p>Handlen ventes gennemført i løbet af efteråret, siger selskabets direktør.</p></div>";
+        Story story =
+                html("<meta property=og:type content=article><meta property=og:title content='Pango køber kunder'>"
+                        + "<div id=page><h1>Pango køber kunder</h1>" + PROSE + teaser.repeat(12) + "</div>");
+        assertThat(story.text()).contains("Direktøren siger").doesNotContain("konkurrent");
+    }
+
+    @Test
+    void aTagPageThatCallsItselfAnArticleIsStillSeveral() {
+        String teaser = "<div><h2><a href=/x>Selskab køber konkurrent for millioner</a></h2>"
+                + "<p>Handlen ventes gennemført i løbet af efteråret, siger selskabets direktør.</p></div>";
+        Story story = html("<meta property=og:type content=article><meta property=og:title content='It-sikkerhed'>"
+                + "<h1>It-sikkerhed</h1><p>Her er alt om it-sikkerhed.</p>" + teaser.repeat(12));
+        assertThat(story.text()).isEmpty();
+        assertThat(story.warnings()).extracting(Warning::code).containsExactly("SEVERAL_ARTICLES");
     }
 
     @Test

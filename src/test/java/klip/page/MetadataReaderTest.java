@@ -185,4 +185,72 @@ class MetadataReaderTest {
         assertThat(metadata.url()).isEqualTo(address);
         assertThat(metadata.datePublished()).isEqualTo("2024-09-10");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-09-10T00:47:31Z | 9. september 2024 kl. 18:47 | 2024-09-09T18:47:00 | TEXT",
+                "2024-09-10T22:30:00Z | 11. september 2024 kl. 00:30 | 2024-09-11T00:30:00 | TEXT",
+                "2024-09-10T12:30:00Z | 11. september 2024 | 2024-09-10T12:30:00Z | JSON_LD",
+                "2024-09-10T00:47:31+02:00 | 9. september 2024 | 2024-09-10T00:47:31+02:00 | JSON_LD",
+                "2024-09-10T00:47:31Z | 10. september 2024 kl. 02:47 | 2024-09-10T00:47:31Z | JSON_LD",
+                "2024-09-10T00:47:31Z | 1. september 2024 | 2024-09-10T00:47:31Z | JSON_LD"
+            })
+    void aDayInGreenwichGivesWayToTheDayThatThePaperPrints(
+            String stated, String printed, String date, DateSource from) {
+        Metadata metadata = of(
+                jsonLd("{\"@type\":\"Article\",\"datePublished\":\"" + stated + "\"}"),
+                "<h1>Overskrift</h1><p>" + printed + "</p>");
+        assertThat(metadata.datePublished()).isEqualTo(date);
+        assertThat(metadata.datePublishedFrom()).isEqualTo(from);
+    }
+
+    @Test
+    void ofTwoDatesOnOneLineThatOfTheChangeIsPassedOver() {
+        assertThat(of("", "<h1>Overskrift</h1><p>Skrevet: 2023-11-07 15:03 / Opdateret: 2023-11-08 15:30</p>")
+                        .datePublished())
+                .isEqualTo("2023-11-07T15:03:00");
+        assertThat(of("", "<h1>Overskrift</h1><p>Opdateret 8. november 2023</p>")
+                        .datePublished())
+                .isNull();
+    }
+
+    @Test
+    void todaysDateAboveTheTitleIsNotTheArticles() {
+        assertThat(of("", "<p>Tirsdag 8. december 2020</p><h1>Overskrift</h1><p>13. oktober 2020</p>")
+                        .datePublished())
+                .isEqualTo("2020-10-13");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minderheder i Syrien - Fem byer kræver magten delt | Fem byer kræver magten delt",
+                "Lyst til ungdom | Lyst til ungdom: Et album med mange toner"
+            })
+    void aKickerBesideTheHeadlineAndHalfOfItAreToldByTheTitle(String printed, String headline) {
+        Metadata metadata = of(
+                "<title>" + headline + "</title><meta property=og:title content='" + headline + "'>",
+                "<h1>" + printed + "</h1>");
+        assertThat(metadata.headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void anAccountsNameGivesWayToTheNameThatIsPrinted() {
+        Metadata metadata = of(
+                jsonLd("{\"@type\":\"Article\",\"author\":{\"name\":\"hanne-jensen\"}}"),
+                "<h1>Overskrift</h1><a href=/author/hanne-jensen/>Hanne Jensen</a>");
+        assertThat(metadata.authors()).containsExactly("Hanne Jensen");
+    }
+
+    @Test
+    void whatStandsBesideABylineAndWhoTookThePictureAreNoAuthors() {
+        Metadata metadata = of(
+                "",
+                "<h1>Overskrift</h1><div class=image__author>Foto af Hans Hansen</div>"
+                        + "<div class=article_byline><div>Af <span>Hanne Jensen</span></div><div>Avisen Danmark</div></div>");
+        assertThat(metadata.authors()).containsExactly("Hanne Jensen");
+    }
 }

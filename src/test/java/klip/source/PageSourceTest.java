@@ -101,9 +101,11 @@ class PageSourceTest {
     @Test
     void aSmallArchiveOfAHugePageIsTooLarge() throws Exception {
         Files.write(folder.resolve("bomb.html.gz"), gzip(new byte[50 * LIMIT]));
-        assertThatThrownBy(() -> first("bomb.html.gz").read())
-                .isInstanceOfSatisfying(
-                        PageException.class, e -> assertThat(e.problem().code()).isEqualTo("PAGE_TOO_LARGE"));
+        assertThatThrownBy(() -> first("bomb.html.gz").read()).isInstanceOfSatisfying(PageException.class, e -> {
+            assertThat(e.problem().code()).isEqualTo("PAGE_TOO_LARGE");
+            assertThat(e.problem().reason()).contains(Integer.toString(LIMIT));
+            assertThat(e.problem().remedy()).contains("cut it down");
+        });
     }
 
     @Test
