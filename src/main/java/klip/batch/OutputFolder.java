@@ -28,6 +28,7 @@ public final class OutputFolder implements OutcomeSink, AutoCloseable {
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
 
     private final Path folder;
+    private final Duration betweenCheckpoints;
     private final RunSettings settings;
     private final Checkpoint start;
     private final Stopwatch stopwatch;
@@ -49,8 +50,15 @@ public final class OutputFolder implements OutcomeSink, AutoCloseable {
         RESTART
     }
 
-    private OutputFolder(Path folder, Checkpoint start, boolean resumed, PartFile articles, PartFile errors) {
+    private OutputFolder(
+            Path folder,
+            Duration betweenCheckpoints,
+            Checkpoint start,
+            boolean resumed,
+            PartFile articles,
+            PartFile errors) {
         this.folder = folder;
+        this.betweenCheckpoints = betweenCheckpoints;
         this.settings = start.settings();
         this.start = start;
         this.stopwatch = Stopwatch.start(resumed ? start.timings() : null);
@@ -69,6 +77,11 @@ public final class OutputFolder implements OutcomeSink, AutoCloseable {
      */
     public static OutputFolder open(Path folder, RunSettings settings, Start how)
             throws IOException, OutputFolderException {
+        return open(folder, settings, how, BETWEEN_CHECKPOINTS);
+    }
+
+    static OutputFolder open(Path folder, RunSettings settings, Start how, Duration betweenCheckpoints)
+            throws IOException, OutputFolderException {
         Files.createDirectories(folder);
         Checkpoint found = Checkpoint.read(folder);
         if (found != null && found.complete()) {
@@ -81,7 +94,7 @@ public final class OutputFolder implements OutcomeSink, AutoCloseable {
         PartFile articles = PartFile.open(folder.resolve(ARTICLES), start.articlesBytes());
         try {
             PartFile errors = PartFile.open(folder.resolve(ERRORS), start.errorsBytes());
-            OutputFolder opened = new OutputFolder(folder, start, resumed, articles, errors);
+            OutputFolder opened = new OutputFolder(folder, betweenCheckpoints, start, resumed, articles, errors);
             opened.checkpoint();
             return opened;
         } catch (IOException | OutputFolderException e) {
@@ -133,7 +146,7 @@ public final class OutputFolder implements OutcomeSink, AutoCloseable {
             tally.count(outcome);
             names.add(outcome.source());
             input.add(outcome instanceof Outcome.Read page ? page.counts().id() : outcome.json());
-            if (System.nanoTime() - lastCheckpoint > BETWEEN_CHECKPOINTS.toNanos()) {
+            if (System.nanoTime() - lastCheckpoint > betweenCheckpoints.toNanos()) {
                 checkpoint();
             }
         } catch (IOException e) {
