@@ -92,6 +92,7 @@ class HouseTest {
         "edu.stanford.., klip.name",
         "picocli.., klip.cli",
         "org.netpreserve.jwarc.., klip.source",
+        "java.sql.., klip.export",
         "com.fasterxml.jackson.., klip.article|klip.page|klip.source"
     })
     void aLibraryIsKnownOnlyToThePackageThatWrapsIt(String library, String wrappers) {

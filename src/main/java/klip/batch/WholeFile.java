@@ -33,12 +33,12 @@ public final class WholeFile {
     }
 
     /** Where a file is while it is not whole. */
-    static Path partOf(Path file) {
+    public static Path partOf(Path file) {
         return file.resolveSibling(file.getFileName() + PART);
     }
 
     /** Moves the part to the file's place, if there is one. */
-    static void putInPlace(Path file) throws IOException {
+    public static void putInPlace(Path file) throws IOException {
         Path part = partOf(file);
         if (Files.exists(part)) {
             move(part, file);

@@ -56,6 +56,8 @@ public final class Main {
     private CommandLine commandLine() {
         CommandLine root = new CommandLine(new KlipCommand())
                 .addSubcommand(new ExtractCommand(streams, interruption))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new EvaluateCommand(streams, interruption))
                 .addSubcommand(new CorpusCommand(streams))
