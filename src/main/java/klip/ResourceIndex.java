@@ -24,7 +24,8 @@ import java.util.zip.ZipFile;
  */
 record ResourceIndex(List<String> lines) {
     private static final String ROOT = "klip/";
-    private static final Set<String> NO_DATA = Set.of("klip/build.properties", "klip/article.schema.json");
+    private static final Set<String> NO_DATA =
+            Set.of("klip/build.properties", "klip/article.schema.json", "klip/context.jsonld");
 
     static ResourceIndex ofClassPath() {
         try {

@@ -42,7 +42,7 @@ class MainTest {
         CommandRun run = CommandRun.of("extarct");
 
         assertThat(run.status()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("'extarct'", "did you mean extract?", "try 'klip --help'");
+        assertThat(run.err()).contains("'extarct'", "did you mean extract", "try 'klip --help'");
     }
 
     @Test
