@@ -45,7 +45,7 @@ public final class Main {
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))
-                .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(new CommandLine(new TrainCommand(streams)).setCaseInsensitiveEnumValuesAllowed(true))
                 .addSubcommand(new CompletionCommand(streams));
         root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
