@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import klip.article.Article;
 import klip.article.ContractAssert;
 import klip.language.Language;
@@ -68,5 +74,32 @@ class KlipTest {
 
     private static Page page(String text) {
         return new Page("da/adeno.txt", Format.TEXT, text.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    @Test
+    void manyThreadsReadMixedPagesAsOneDoes() throws Exception {
+        List<String> pages = List.of(
+                TEXT,
+                "Fjordbyte acquires Lumen\n\nFjordbyte Inc. acquired Lumen Ltd for $3 million on May 3, 2024.\n",
+                "Ny direktør\n\nSigne Holm er pr. 1. marts 2026 ansat hos Adeno K/S som direktør.\n",
+                "");
+        List<Article> alone = new ArrayList<>();
+        for (String page : pages) {
+            alone.add(Klip.standard().text(page));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Article>> reads = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                String page = pages.get(i % pages.size());
+                reads.add(() -> klip.text(page));
+            }
+            List<Future<Article>> read = threads.invokeAll(reads);
+            for (int i = 0; i < read.size(); i++) {
+                assertThat(read.get(i).get()).isEqualTo(alone.get(i % alone.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 }

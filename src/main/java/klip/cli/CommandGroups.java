@@ -17,7 +17,7 @@ final class CommandGroups implements IHelpSectionRenderer {
             new Group("Read pages", List.of("extract", "schema")),
             new Group("Know how good it is", List.of("evaluate", "corpus")),
             new Group("Make models", List.of("train")),
-            new Group("Work in a shell", List.of("completion")));
+            new Group("Work in a shell", List.of("help", "completion")));
 
     /**
      * Commands that serve one purpose.

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import klip.article.Article;
 import klip.corpus.CorpusBuilder;
 import klip.corpus.CorpusLinter;
 import klip.corpus.LintWarning;
 import klip.corpus.SourceException;
+import klip.evaluate.Agreement;
 import klip.source.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "build, check or lint?");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "build, check, lint or agreement?");
     }
 
     @Command(name = "build", description = "Make pages and gold files from the sources; print what was written.")
@@ -59,6 +61,16 @@ final class CorpusCommand implements Callable<Integer> {
             for (LintWarning warning : CorpusLinter.lint(folder)) {
                 streams.print(warning.toString());
             }
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "agreement", description = "Compare second/, annotated again by somebody else, with the sources.")
+    int agreement(@Parameters(paramLabel = "DIR", description = FOLDER) Path folder) throws IOException {
+        return carryOut(() -> {
+            List<Article> first = CorpusBuilder.gold(folder, "source");
+            streams.write(
+                    Agreement.of(first, CorpusBuilder.gold(folder, "second")).table());
             return ExitCode.DONE;
         });
     }

@@ -89,9 +89,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private GoldFolder gold(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "there is no folder " + place);
+            throw misuse("there is no folder " + place);
         }
-        return GoldFolder.read(place);
+        GoldFolder gold = GoldFolder.read(place);
+        if (gold.articles().isEmpty()) {
+            throw misuse("there are no gold files (.json) in " + place);
+        }
+        return gold;
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private List<Article> fromPages(Path pages) throws IOException {

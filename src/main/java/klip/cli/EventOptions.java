@@ -33,11 +33,19 @@ final class EventOptions {
     static final class ConfidenceConverter implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) {
-            double confidence = Double.parseDouble(text);
+            double confidence = number(text);
             if (!(confidence >= 0 && confidence <= 1)) {
-                throw new TypeConversionException("'" + text + "' is not between 0 and 1");
+                throw new TypeConversionException("'" + text + "' is no number between 0 and 1");
             }
             return confidence;
+        }
+
+        private static double number(String text) {
+            try {
+                return Double.parseDouble(text);
+            } catch (NumberFormatException e) {
+                return Double.NaN;
+            }
         }
     }
 
@@ -48,7 +56,8 @@ final class EventOptions {
             try {
                 return Status.ofLabel(label);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + label + "' is no status");
+                throw new TypeConversionException(
+                        "'" + label + "' is none of asserted, planned, hypothetical, negated");
             }
         }
     }

@@ -1,6 +1,8 @@
 package klip.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -83,8 +85,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
         try {
             return new FolderSink(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw misuse("cannot write into the folder " + folder + ": a file is in the way, " + e.getFile());
+        } catch (AccessDeniedException e) {
+            throw misuse("cannot write into the folder " + folder + ": it is not allowed to");
         } catch (IOException e) {
-            throw misuse("cannot write into the folder " + folder + ": " + e);
+            throw misuse("cannot write into the folder " + folder + ": it cannot be made or written");
         }
     }
 

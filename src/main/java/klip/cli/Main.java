@@ -46,6 +46,7 @@ public final class Main {
                                 .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))
                 .addSubcommand(new CommandLine(new TrainCommand(streams)).setCaseInsensitiveEnumValuesAllowed(true))
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompletionCommand(streams));
         root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());

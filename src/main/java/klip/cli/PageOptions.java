@@ -1,6 +1,7 @@
 package klip.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import klip.ReadOptions;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class PageOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "The day of publication of pages that do not say, such as 2024-09-10.")
     private @Nullable LocalDate published;
 
@@ -29,6 +31,18 @@ final class PageOptions {
 
     ReadOptions applyTo(ReadOptions options) {
         return options.withPublished(published).withLanguage(language).withUrl(url);
+    }
+
+    /** Takes a day of the calendar. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String day) {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + day + "' is no day written as 2024-09-10 is");
+            }
+        }
     }
 
     /** Takes the languages that Klip reads. */

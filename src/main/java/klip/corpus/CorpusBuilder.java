@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import klip.article.Article;
 import klip.article.Json;
 
 /**
@@ -54,6 +55,22 @@ public final class CorpusBuilder {
      */
     public static List<Path> check(Path corpus) throws IOException, SourceException {
         return stale(corpus, wanted(corpus));
+    }
+
+    /**
+     * The gold that the annotations of a folder make, without writing it.
+     *
+     * @param folder {@code source}, or {@code second} for the articles that were annotated again by somebody else
+     * @throws SourceException if sources or templates are faulty
+     * @throws IOException if a file cannot be read
+     */
+    public static List<Article> gold(Path corpus, String folder) throws IOException, SourceException {
+        Templates templates = new Templates(corpus.resolve("templates"));
+        List<Article> gold = new ArrayList<>();
+        for (SourceArticle article : CorpusFolder.read(corpus, folder)) {
+            gold.add(GoldBuilder.build(article, PageWriter.render(article, templates.of(article))));
+        }
+        return gold;
     }
 
     private static Map<Path, String> wanted(Path corpus) throws IOException, SourceException {

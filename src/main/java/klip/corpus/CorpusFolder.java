@@ -24,7 +24,16 @@ public final class CorpusFolder {
      * @throws IOException if a file cannot be read
      */
     public static List<SourceArticle> read(Path corpus) throws IOException, SourceException {
-        Path source = corpus.resolve("source");
+        return read(corpus, "source");
+    }
+
+    /**
+     * All articles of one of the folders of a corpus that hold annotated sources.
+     *
+     * @param folder {@code source}, or {@code second} for what was annotated again by somebody else
+     */
+    static List<SourceArticle> read(Path corpus, String folder) throws IOException, SourceException {
+        Path source = corpus.resolve(folder);
         List<SourceArticle> articles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files(source, ENDING)) {

@@ -21,10 +21,12 @@ final class Focus {
     private @Nullable Mentioned reported;
     private int count;
 
-    private record Mentioned(Resolution resolution, int segment, int sentence, int order) {}
+    /** @param frames whether its sentence begins with it, and so may tell when those after it happen too */
+    private record Mentioned(Resolution resolution, int segment, int sentence, boolean frames, int order) {}
 
     void add(Phrase phrase, Resolution resolution) {
-        Mentioned mentioned = new Mentioned(resolution, phrase.segment(), phrase.sentence(), count++);
+        Mentioned mentioned =
+                new Mentioned(resolution, phrase.segment(), phrase.sentence(), phrase.opensSentence(), count++);
         if (phrase.modifier() != null && DEADLINES.contains(phrase.modifier())) {
             return;
         }
@@ -71,7 +73,7 @@ final class Focus {
 
     /**
      * The last date written in full that a phrase without a year may belong to: one of its own sentence, or a month or
-     * day of the sentence before in the same segment. A bare year further off more often only dates a thing.
+     * day with which the sentence before it begins, in the same segment. A bare year further off more often only dates a thing.
      */
     @Nullable
     Period explicitBeside(Phrase phrase) {
@@ -82,7 +84,7 @@ final class Focus {
         Period period = explicit.resolution().period();
         int distance = phrase.sentence() - explicit.sentence();
         boolean near = (distance == 0 && period.grain() != Grain.YEAR)
-                || (distance == 1 && period.grain().isFinerThan(Grain.QUARTER));
+                || (distance == 1 && explicit.frames() && period.grain().isFinerThan(Grain.QUARTER));
         return near ? period : null;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense the tense around it
  * @param segment the segment that it stands in
  * @param sentence the number of its sentence
+ * @param opensSentence whether the sentence begins with it, a preposition and an article aside
  */
 record Phrase(
         Span span,
@@ -23,4 +24,5 @@ record Phrase(
         @Nullable DateModifier modifier,
         Tense tense,
         int segment,
-        int sentence) {}
+        int sentence,
+        boolean opensSentence) {}

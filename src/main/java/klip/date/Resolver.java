@@ -22,7 +22,7 @@ final class Resolver {
     /** What the phrase means; null where text and day of publication do not fix it, and for what is no date. */
     @Nullable
     Resolution resolve(Phrase phrase) {
-        if (phrase.rule().kind() != RuleKind.DATE) {
+        if (!phrase.rule().isOfCalendar()) {
             focus.addLength(phrase);
             return null;
         }
@@ -49,7 +49,7 @@ final class Resolver {
     }
 
     private @Nullable Resolution single(Phrase phrase) {
-        return single(phrase, phrase.timex().form());
+        return single(phrase, phrase.timex().onCalendar().form());
     }
 
     private @Nullable Resolution single(Phrase phrase, String form) {

@@ -18,4 +18,9 @@ record Rule(
         Reference reference,
         @Nullable String shift,
         @Nullable DateModifier modifier,
-        int order) {}
+        int order) {
+    /** Whether it tells a day or longer, be it only a part of the day: Tuesday night, but not 9.30 or two hours ago. */
+    boolean isOfCalendar() {
+        return kind == RuleKind.DATE || (kind == RuleKind.TIME && Timex.hasPartOfDay(timex));
+    }
+}

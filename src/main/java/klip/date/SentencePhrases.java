@@ -12,6 +12,9 @@ final class SentencePhrases {
     /** A time and its day may have a comma or a preposition between them. */
     private static final int GAP_BETWEEN_DAY_AND_TIME = 4;
 
+    /** A preposition and an article. */
+    private static final int FIRST_UNITS = 2;
+
     private final List<Atom> atoms;
     private final LanguageRules rules;
     private final Sentence sentence;
@@ -48,10 +51,10 @@ final class SentencePhrases {
         Rule rule = match.rule();
         Span span =
                 atoms.get(match.from()).span().union(atoms.get(match.to() - 1).span());
-        DateModifier modifier = rule.modifier() == null && rule.kind() == RuleKind.DATE
+        DateModifier modifier = rule.modifier() == null && rule.isOfCalendar()
                 ? rules.modifiers().before(atoms, match.from())
                 : rule.modifier();
-        Tense tense = rule.reference() == Reference.TENSE && rule.kind() == RuleKind.DATE
+        Tense tense = rule.reference() == Reference.TENSE && rule.isOfCalendar()
                 ? rules.tenses().around(atoms, match.from(), match.to())
                 : Tense.UNKNOWN;
         return new Phrase(
@@ -62,7 +65,8 @@ final class SentencePhrases {
                 modifier,
                 tense,
                 sentence.segment(),
-                number);
+                number,
+                match.from() <= FIRST_UNITS);
     }
 
     private static DateExpression expression(Phrase phrase, DateType type, @Nullable Resolution resolution) {
@@ -99,7 +103,7 @@ final class SentencePhrases {
             if (other >= 0 && other < expressions.size()) {
                 DateExpression day = expressions.get(other);
                 String value = day.value();
-                boolean isDay = day.type() == DateType.DATE && value != null && value.matches("\\d{4}-\\d\\d-\\d\\d");
+                boolean isDay = value != null && value.matches("\\d{4}-\\d\\d-\\d\\d");
                 if (isDay && gap(day.span(), expressions.get(time).span()) <= GAP_BETWEEN_DAY_AND_TIME) {
                     return day;
                 }

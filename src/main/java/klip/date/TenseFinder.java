@@ -22,11 +22,12 @@ final class TenseFinder {
     private final Map<String, Tense> prepositions = new HashMap<>();
     private final Set<String> breaks = new HashSet<>();
     private final Set<String> walls = new HashSet<>();
+    private final Set<String> infinitives = new HashSet<>();
 
     /**
      * @param lines {@code past}, {@code future} or {@code neither} and then verbs, {@code -ed} for an ending; {@code before}
      *     and prepositions that make the phrase right behind them future; {@code break} and what parts clauses; {@code wall}
-     *     and what parts a quotation from the words about it
+     *     and what parts a quotation from the words about it; {@code infinitive} and those that a participle follows
      */
     TenseFinder(List<String> lines) {
         for (String line : lines) {
@@ -42,6 +43,8 @@ final class TenseFinder {
             breaks.add(form);
         } else if (kind.equals("wall")) {
             walls.add(form);
+        } else if (kind.equals("infinitive")) {
+            infinitives.add(form);
         } else if (kind.equals("before")) {
             prepositions.put(form, Tense.FUTURE);
         } else if (form.startsWith("-")) {
@@ -81,7 +84,7 @@ final class TenseFinder {
         int distance = 0;
         for (int at = start; at >= 0 && at < atoms.size() && distance < REACH; at += step) {
             Atom atom = atoms.get(at);
-            Tense tense = tense(atom);
+            Tense tense = isPassive(atoms, at) ? Tense.UNKNOWN : tense(atom);
             if (tense != Tense.UNKNOWN) {
                 return new Cue(tense, distance);
             }
@@ -91,6 +94,11 @@ final class TenseFinder {
             distance += breaks.contains(atom.text()) ? COST_OF_BREAK : 1;
         }
         return null;
+    }
+
+    /** A participle behind a bare infinitive tells nothing: in "will be named" the tense is that of the auxiliary. */
+    private boolean isPassive(List<Atom> atoms, int at) {
+        return at > 0 && infinitives.contains(atoms.get(at - 1).text());
     }
 
     private Tense tense(Atom atom) {

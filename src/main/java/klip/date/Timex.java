@@ -15,6 +15,7 @@ record Timex(String form) {
     private static final Pattern CAPTURE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern FEAST = Pattern.compile("XXXX-[EN][-+0-9]+");
     private static final String LEAP_YEAR = "2000";
+    private static final Pattern PART_OF_DAY = Pattern.compile("(?<=.)T(MO|MI|AF|EV|NI|\\{part})$");
 
     /** Fills a template with what a pattern captured; a year that was not said is {@code XXXX}. */
     static Timex fill(String template, Map<String, String> captures) {
@@ -26,9 +27,19 @@ record Timex(String form) {
         return matcher.replaceAll(found -> captures.getOrDefault(found.group(1), "XXXX"));
     }
 
+    /** Whether a value or template ends in a part of the day, such as {@code XXXX-WXX-2TEV}. */
+    static boolean hasPartOfDay(String form) {
+        return PART_OF_DAY.matcher(form).find();
+    }
+
+    /** The value without its part of the day: what the calendar knows of it. */
+    Timex onCalendar() {
+        return new Timex(PART_OF_DAY.matcher(form).replaceFirst(""));
+    }
+
     /** Whether there is such a date in any year: 31 February is none. */
     boolean exists() {
-        for (String part : parts()) {
+        for (String part : onCalendar().parts()) {
             boolean yearly = part.startsWith("XXXX-") && !part.startsWith("XXXX-WXX") && !part.startsWith("XXXX-XX");
             boolean complete = Character.isDigit(part.charAt(0));
             if ((yearly || complete) && Period.parse(part.replace("XXXX", LEAP_YEAR)) == null) {

@@ -73,6 +73,42 @@ class MainTest {
         assertThat(run.err()).startsWith("klip: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extract --published=yesterday -",
+                "extract --published=2024-13-45 -",
+                "extract --min-confidence=high -",
+                "extract --status=perhaps -",
+                "extract -o pom.xml -",
+                "evaluate src/main/resources/klip/date"
+            })
+    void whatIsWrongIsSaidWithoutTheNamesOfJavaClasses(String line) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).doesNotContain("java.", "Exception");
+    }
+
+    @Test
+    void helpCanBeAskedForAsACommandToo() {
+        assertThat(CommandRun.of("help").out())
+                .isEqualTo(CommandRun.of("--help").out());
+        assertThat(CommandRun.of("help", "extract").out())
+                .isEqualTo(CommandRun.of("extract", "--help").out());
+        assertThat(CommandRun.of("help", "train", "names").out())
+                .isEqualTo(CommandRun.of("train", "names", "--help").out());
+    }
+
+    @Test
+    void helpOnACommandThatIsNotThereIsUsage() {
+        CommandRun run = CommandRun.of("help", "extarct");
+
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("there is no command 'extarct'");
+    }
+
     @Test
     void noCommandIsUsage() {
         assertThat(CommandRun.of().status()).isEqualTo(ExitCode.USAGE);
