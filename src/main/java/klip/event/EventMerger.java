@@ -26,6 +26,9 @@ final class EventMerger {
     /** How likely a mention that names too little must be. */
     private static final double LIKELY = 0.6;
 
+    /** How likely a mention must at least be that the rules take: below, nine in ten are wrong. */
+    private static final double UNLIKELY = 0.2;
+
     private final String content;
 
     EventMerger(String content) {
@@ -36,7 +39,7 @@ final class EventMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> happenings = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.standing()) {
+            if (draft.standing() && draft.confidence() >= UNLIKELY) {
                 join(happenings, draft);
             }
         }
