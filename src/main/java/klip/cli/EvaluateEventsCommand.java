@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import klip.article.Article;
-import klip.corpus.CorpusFolder;
 import klip.corpus.SourceArticle;
-import klip.corpus.SourceException;
 import klip.evaluate.ErrorReport;
 import klip.evaluate.Evaluation;
 import klip.evaluate.Evaluator;
@@ -75,31 +71,7 @@ final class EvaluateEventsCommand implements Callable<Integer> {
         if (!Files.isDirectory(files)) {
             throw misused("there is no folder " + files);
         }
-        List<Article> all = GoldFolder.read(files).articles();
-        if (splits.isEmpty()) {
-            return all;
-        }
-        Set<String> names = namesOfSplits(place);
-        return all.stream()
-                .filter(article ->
-                        names.contains(withoutEnding(article.article().source())))
-                .toList();
-    }
-
-    private Set<String> namesOfSplits(Path corpus) throws IOException {
-        try {
-            return CorpusFolder.read(corpus).stream()
-                    .filter(article -> splits.contains(article.header().split()))
-                    .map(SourceArticle::name)
-                    .collect(Collectors.toSet());
-        } catch (SourceException e) {
-            throw misused("the sources of " + corpus + " have faults; 'klip corpus check' names them");
-        }
-    }
-
-    private static String withoutEnding(String source) {
-        int dot = source.lastIndexOf('.');
-        return dot < 0 ? source : source.substring(0, dot);
+        return splits.isEmpty() ? GoldFolder.read(files).articles() : GoldSplits.read(place, splits);
     }
 
     private ParameterException misused(String why) {

@@ -63,7 +63,7 @@ public final class Main {
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))
-                .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(new CommandLine(new TrainCommand(streams)).setCaseInsensitiveEnumValuesAllowed(true))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompletionCommand(streams));
         root.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);

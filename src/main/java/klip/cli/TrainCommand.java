@@ -1,11 +1,17 @@
 package klip.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import klip.corpus.SourceArticle;
 import klip.evaluate.NameScore;
+import klip.train.EventModelTrainer;
 import klip.train.NameModelTrainer;
+import klip.train.Reliability;
 import klip.train.TextModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +37,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "names or text?");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "names, text or events?");
     }
 
     @Command(name = "text", description = "Train the models that find Danish tokens and sentences.")
@@ -63,6 +69,35 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (crossValidate) {
             report("cross-validation", trainer.crossValidate(options.train, options.dev));
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "events", description = "Train the model that judges mentions of events, on a corpus's own splits.")
+    int events(
+            @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "An annotated corpus.")
+                    Path corpus,
+            @Option(
+                            names = "--split",
+                            split = ",",
+                            defaultValue = "train",
+                            paramLabel = "SPLIT",
+                            description = "What to train on: train, dev.")
+                    List<SourceArticle.Split> splits,
+            @Option(names = "--output", paramLabel = "DIR", description = "Gets the model; without, it is not made.")
+                    @Nullable
+                    Path output,
+            @Option(
+                            names = "--cross-validate",
+                            description = "Print how sure and how right it is on articles left out.")
+                    boolean crossValidate)
+            throws IOException {
+        EventModelTrainer trainer = new EventModelTrainer(GoldSplits.read(corpus, splits));
+        if (crossValidate) {
+            streams.write(Reliability.table(trainer.crossValidate()));
+        }
+        if (output != null) {
+            Files.writeString(output.resolve("events.tsv"), trainer.train().text(), StandardCharsets.UTF_8);
         }
         return ExitCode.DONE;
     }

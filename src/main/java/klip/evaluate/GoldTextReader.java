@@ -12,6 +12,7 @@ import klip.article.Facts;
 import klip.date.DateExpression;
 import klip.date.DateFinder;
 import klip.event.Event;
+import klip.event.EventCandidate;
 import klip.event.EventFinder;
 import klip.language.Language;
 import klip.language.StoryLanguage;
@@ -58,15 +59,56 @@ public final class GoldTextReader {
     /** What is found in the text of a gold article, in its segments and published on its day. */
     public Article read(Article gold) {
         Article.Info info = gold.article();
+        Prepared prepared = prepare(gold);
+        List<Event> events = eventFinder.find(prepared.text, prepared.entities, prepared.dates, prepared.published);
+        Page page = new Page(info.source(), Format.TEXT, info.text().getBytes(StandardCharsets.UTF_8), info.url());
+        Facts facts = new Facts(prepared.text, prepared.entities, prepared.dates, events, List.of());
+        return assembler.assemble(page, prepared.story, prepared.language, facts);
+    }
+
+    /** All words of a gold article that may tell of an event, with whether the gold says so; optional events are left out. */
+    public List<Labelled> candidates(Article gold) {
+        Prepared prepared = prepare(gold);
+        List<Labelled> labelled = new ArrayList<>();
+        for (EventCandidate candidate :
+                eventFinder.candidates(prepared.text, prepared.entities, prepared.dates, prepared.published)) {
+            List<Article.Event> same = gold.events().stream()
+                    .filter(event -> event.type().equals(candidate.type()))
+                    .filter(event -> event.triggers().stream()
+                            .anyMatch(t -> span(gold.article().text(), t.start(), t.end())
+                                    .overlaps(candidate.trigger())))
+                    .toList();
+            boolean counts = same.stream().noneMatch(event -> Boolean.TRUE.equals(event.optional()));
+            if (counts) {
+                labelled.add(new Labelled(candidate, !same.isEmpty()));
+            }
+        }
+        return labelled;
+    }
+
+    /**
+     * Words that may tell of an event, and the truth.
+     *
+     * @param candidate the words
+     * @param event whether they do
+     */
+    public record Labelled(EventCandidate candidate, boolean event) {}
+
+    private record Prepared(
+            Story story,
+            StoryLanguage language,
+            TokenizedText text,
+            List<Entity> entities,
+            List<DateExpression> dates,
+            @Nullable LocalDate published) {}
+
+    private Prepared prepare(Article gold) {
         Story story = story(gold);
         StoryLanguage language = language(gold);
         TokenizedText text = textAnalyzer.analyze(story, language);
-        LocalDate published = day(info.datePublished());
+        LocalDate published = day(gold.article().datePublished());
         List<Entity> entities = goldNames ? entities(gold, text) : nameFinder.find(text);
-        List<DateExpression> dates = dateFinder.find(text, published);
-        List<Event> events = eventFinder.find(text, entities, dates, published);
-        Page page = new Page(info.source(), Format.TEXT, info.text().getBytes(StandardCharsets.UTF_8), info.url());
-        return assembler.assemble(page, story, language, new Facts(text, entities, dates, events, List.of()));
+        return new Prepared(story, language, text, entities, dateFinder.find(text, published), published);
     }
 
     private static @Nullable LocalDate day(@Nullable String iso) {

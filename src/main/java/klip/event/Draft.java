@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param triggers the words that name it; one until drafts are joined
  * @param fillers who and what takes part, with where they stand
  * @param standing whether it says enough to stand by itself
+ * @param evidence what speaks for and against it
+ * @param confidence how likely it is right, 0 to 1; 0 until judged
  */
 record Draft(
         EventType type,
@@ -27,11 +29,14 @@ record Draft(
         @Nullable Filled attributedTo,
         List<Trigger> triggers,
         List<Filled> fillers,
-        boolean standing) {
+        boolean standing,
+        List<String> evidence,
+        double confidence) {
     /** Copies the lists. */
     Draft {
         triggers = List.copyOf(triggers);
         fillers = List.copyOf(fillers);
+        evidence = List.copyOf(evidence);
     }
 
     /**
@@ -70,6 +75,17 @@ record Draft(
     }
 
     Draft withFillers(List<Filled> all) {
-        return new Draft(type, frame, subtype, status, date, attributedTo, triggers, all, standing);
+        return new Draft(
+                type, frame, subtype, status, date, attributedTo, triggers, all, standing, evidence, confidence);
+    }
+
+    Draft withEvidence(List<String> all) {
+        return new Draft(
+                type, frame, subtype, status, date, attributedTo, triggers, fillers, standing, all, confidence);
+    }
+
+    Draft withConfidence(double probability) {
+        return new Draft(
+                type, frame, subtype, status, date, attributedTo, triggers, fillers, standing, evidence, probability);
     }
 }

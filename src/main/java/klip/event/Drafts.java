@@ -3,7 +3,6 @@ package klip.event;
 import java.util.Comparator;
 import java.util.List;
 import klip.event.Draft.Filled;
-import klip.event.Filler.Strength;
 
 /** Turns a draft, all its mentions joined, into an event. */
 final class Drafts {
@@ -23,19 +22,7 @@ final class Drafts {
                 credited == null ? null : credited.participant(),
                 draft.triggers(),
                 participants,
-                confidence(draft),
+                draft.confidence(),
                 draft.frame().id());
-    }
-
-    /** More of the type's required roles filled by names makes it surer; a mention repeated elsewhere does too. */
-    private static double confidence(Draft draft) {
-        double sure = draft.frame().settings().weak() ? 0.5 : 0.6;
-        long names = draft.fillers().stream()
-                .filter(f -> f.strength() == Strength.NAME)
-                .count();
-        sure += 0.1 * Math.min(names, 3);
-        sure += draft.triggers().size() > 1 ? 0.05 : 0;
-        sure += draft.date() != null ? 0.03 : 0;
-        return Math.min(sure, 0.97);
     }
 }

@@ -43,6 +43,7 @@ final class EventExtractor {
     /** `idømt en bøde` says all that `bøde` in it says. */
     private static boolean covers(TriggerMatch longer, TriggerMatch match) {
         return longer.type().sameAs(match.type())
+                && (match.loose() || !longer.loose())
                 && longer.first() <= match.first()
                 && longer.end() >= match.end()
                 && longer.words() > match.words();
@@ -51,10 +52,8 @@ final class EventExtractor {
     private List<Draft> draft(TriggerMatch match) {
         SlotFinder slots = new SlotFinder(sentence, match);
         List<Filler> found = new RoleFiller(sentence, fillers, match, slots).fill();
-        if (match.frame().settings().needs().stream()
-                .anyMatch(need -> found.stream().noneMatch(f -> f.role().name().equals(need)))) {
-            return List.of();
-        }
+        boolean needy = match.frame().settings().needs().stream()
+                .anyMatch(need -> found.stream().noneMatch(f -> f.role().name().equals(need)));
         BesidePersonReader.enrich(match.type(), sentence, found);
         derive(match.type(), found);
         DateExpression date = new DateChooser(sentence).choose(slots, match);
@@ -75,7 +74,9 @@ final class EventExtractor {
                     credited,
                     List.of(trigger),
                     filled,
-                    standing(match, filled)));
+                    !needy && standing(match, filled),
+                    Evidence.of(sentence, match, slots, filled, status, date, needy),
+                    0));
         }
         return drafts;
     }
@@ -158,6 +159,7 @@ final class EventExtractor {
     /** One of the required sets is filled, and something is a name or a number: else it could be about anybody. */
     private static boolean standing(TriggerMatch match, List<Filled> found) {
         return !match.frame().settings().reference()
+                && !match.frame().settings().loose()
                 && found.stream().anyMatch(EventExtractor::firm)
                 && match.type().required().stream().anyMatch(roles -> fills(match, roles, found));
     }

@@ -39,6 +39,7 @@ public final class EventFinder {
     private final List<EventType> types;
     private final Map<Language, TriggerFinder> triggers = new EnumMap<>(Language.class);
     private final RoleAdder adder;
+    private final Judge judge;
 
     /** Reads the rules in the jar. */
     public EventFinder() {
@@ -46,6 +47,16 @@ public final class EventFinder {
     }
 
     EventFinder(List<EventType> types) {
+        this(types, EventModel.builtIn());
+    }
+
+    /** Reads the rules in the jar, and judges by a model that is being tried. */
+    public EventFinder(EventModel model) {
+        this(EventTypes.builtIn(), model);
+    }
+
+    EventFinder(List<EventType> types, EventModel model) {
+        this.judge = new Judge(model);
         this.types = types;
         this.adder = new RoleAdder(types);
         triggers.put(Language.DANISH, new TriggerFinder(types, Language.DANISH));
@@ -66,6 +77,32 @@ public final class EventFinder {
      */
     public List<Event> find(
             TokenizedText text, List<Entity> entities, List<DateExpression> dates, @Nullable LocalDate published) {
+        List<Draft> drafts = drafts(text, entities, dates, published);
+        List<Draft> happenings = new EventMerger(text.content()).merge(judge.judge(drafts));
+        return new Borrower(happenings)
+                .lend().stream()
+                        .map(Drafts::event)
+                        .sorted(Comparator.comparingInt(EventFinder::start))
+                        .toList();
+    }
+
+    /**
+     * Every mention that may tell of a happening, likely or not, for a model to be trained on.
+     *
+     * @param entities who and what the text names
+     * @param dates the date phrases of the text
+     * @param published the day of publication; null if unknown
+     */
+    public List<EventCandidate> candidates(
+            TokenizedText text, List<Entity> entities, List<DateExpression> dates, @Nullable LocalDate published) {
+        return Judge.withContext(drafts(text, entities, dates, published)).stream()
+                .map(d ->
+                        new EventCandidate(d.type().name(), d.triggers().get(0).span(), d.standing(), d.evidence()))
+                .toList();
+    }
+
+    private List<Draft> drafts(
+            TokenizedText text, List<Entity> entities, List<DateExpression> dates, @Nullable LocalDate published) {
         List<SentenceView> views = views(text, entities, dates);
         References references = new References(views);
         List<Draft> drafts = new ArrayList<>();
@@ -77,12 +114,7 @@ public final class EventFinder {
                 adder.add(sentence, references, drafts);
             }
         }
-        List<Draft> happenings = new EventMerger(text.content()).merge(drafts);
-        return new Borrower(happenings)
-                .lend().stream()
-                        .map(Drafts::event)
-                        .sorted(Comparator.comparingInt(EventFinder::start))
-                        .toList();
+        return drafts;
     }
 
     private static int start(Event event) {

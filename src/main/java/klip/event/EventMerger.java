@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import klip.date.DateExpression;
 import klip.event.Draft.Filled;
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * says most leads; the rest fill in what it leaves out.
  */
 final class EventMerger {
+    /** How likely a mention that names too little must be. */
+    private static final double LIKELY = 0.6;
+
+    /** How likely a mention must at least be that the rules take: below, nine in ten are wrong. */
+    private static final double UNLIKELY = 0.2;
+
     private final String content;
 
     EventMerger(String content) {
@@ -31,15 +39,20 @@ final class EventMerger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> happenings = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.standing()) {
+            if (draft.standing() && draft.confidence() >= UNLIKELY) {
                 join(happenings, draft);
             }
         }
+        List<Draft> alone = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (!draft.standing()) {
-                attach(happenings, draft);
+            if (!draft.standing() && !attach(happenings, draft)) {
+                alone.add(draft);
             }
         }
+        alone.stream()
+                .filter(draft -> draft.confidence() >= LIKELY)
+                .sorted(Comparator.comparingDouble(Draft::confidence).reversed())
+                .forEach(draft -> adopt(happenings, draft));
         List<Draft> complete = new ArrayList<>();
         happenings.forEach(h -> complete.add(lend(h, happenings)));
         return complete;
@@ -57,14 +70,52 @@ final class EventMerger {
     }
 
     /** Adds a mention that cannot stand by itself to the nearest happening before it, else after it, that it agrees with. */
-    private void attach(List<Draft> happenings, Draft draft) {
+    private boolean attach(List<Draft> happenings, Draft draft) {
         int at = draft.triggers().get(0).span().start();
         boolean pointsBack = draft.frame().settings().reference();
-        happenings.stream()
+        if (happenings.stream().anyMatch(h -> sameTrigger(h, draft))) {
+            return true;
+        }
+        Optional<Draft> nearest = happenings.stream()
                 .filter(h -> h.type().sameAs(draft.type()) && agree(h, draft))
                 .filter(h -> shares(h, draft) || (pointsBack && noNames(draft)))
-                .min(Comparator.comparingInt(h -> distance(h, at)))
-                .ifPresent(h -> happenings.set(happenings.indexOf(h), joined(h, draft)));
+                .min(Comparator.comparingInt(h -> distance(h, at)));
+        nearest.ifPresent(h -> happenings.set(happenings.indexOf(h), joined(h, draft)));
+        return nearest.isPresent();
+    }
+
+    /** Adds a mention that is likely right, but names too little, to a happening of its kind nearby; else as a new one. */
+    private void adopt(List<Draft> happenings, Draft draft) {
+        if (happenings.stream()
+                .anyMatch(h -> takes(h, draft.triggers().get(0)) && !h.frame().equals(draft.frame()))) {
+            return;
+        }
+        for (int i = 0; i < happenings.size(); i++) {
+            Draft other = happenings.get(i);
+            boolean oneKind = Objects.equals(other.subtype(), draft.subtype())
+                    || other.subtype() == null
+                    || draft.subtype() == null;
+            if (other.type().sameAs(draft.type())
+                    && oneKind
+                    && other.status() == draft.status()
+                    && agree(other, draft)
+                    && (shares(other, draft) || noNames(draft))) {
+                happenings.set(i, joined(other, draft));
+                return;
+            }
+        }
+        happenings.add(draft);
+    }
+
+    /** Another frame of the type already took the words. */
+    private static boolean sameTrigger(Draft happening, Draft draft) {
+        return happening.type().sameAs(draft.type())
+                && !happening.frame().equals(draft.frame())
+                && takes(happening, draft.triggers().get(0));
+    }
+
+    private static boolean takes(Draft happening, Trigger words) {
+        return happening.triggers().stream().anyMatch(t -> t.span().overlaps(words.span()));
     }
 
     private static boolean noNames(Draft draft) {
@@ -163,7 +214,9 @@ final class EventMerger {
                 lead.attributedTo() != null ? lead.attributedTo() : rest.attributedTo(),
                 new ArrayList<>(triggers),
                 fillers,
-                lead.standing() || rest.standing());
+                lead.standing() || rest.standing(),
+                lead.evidence(),
+                Math.max(lead.confidence(), rest.confidence()));
     }
 
     /** The lead's date, or the other one where that says the same more precisely. */

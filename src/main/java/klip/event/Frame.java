@@ -44,6 +44,7 @@ record Frame(
      * @param weak whether the words are so common that every required role must be a name
      * @param needs roles without which the words tell no such event
      * @param reference whether the words mostly point back at a happening told elsewhere ({@code handlen}, {@code the deal})
+     * @param loose whether the words tell of it only at times, so that no participants make it stand by itself
      */
     record Settings(
             @Nullable String subtype,
@@ -51,5 +52,6 @@ record Frame(
             boolean decides,
             boolean weak,
             List<String> needs,
-            boolean reference) {}
+            boolean reference,
+            boolean loose) {}
 }

@@ -32,6 +32,9 @@ final class RoleFiller {
                 add(found, assignment, held);
             }
         }
+        if (match.loose()) {
+            LonelyNames.fill(sentence, match, found);
+        }
         return found;
     }
 

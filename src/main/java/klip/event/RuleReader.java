@@ -160,7 +160,9 @@ final class RuleReader {
                 : Set.of();
         List<Frame.Assignment> slots = new ArrayList<>();
         for (String pair : parts[0].strip().split("\\s+", 0)) {
-            slots.add(assignment(line, pair));
+            if (!pair.isEmpty()) {
+                slots.add(assignment(line, pair));
+            }
         }
         List<List<String>> phrases = new ArrayList<>();
         for (String phrase : triggers.split(",", 0)) {
@@ -198,10 +200,10 @@ final class RuleReader {
                 status = Status.ofLabel(word.substring(7));
             } else if (word.startsWith("needs=")) {
                 needs.add(role(line, word.substring(6)).name());
-            } else if (Set.of("decides", "weak", "reference", "").contains(word)) {
+            } else if (Set.of("decides", "weak", "reference", "loose", "").contains(word)) {
                 flags.add(word);
             } else {
-                throw line.wrong("subtype=…, status=…, needs=ROLE, decides, weak or reference");
+                throw line.wrong("subtype=…, status=…, needs=ROLE, decides, weak, reference or loose");
             }
         }
         return new Frame.Settings(
@@ -210,7 +212,8 @@ final class RuleReader {
                 flags.contains("decides"),
                 flags.contains("weak"),
                 List.copyOf(needs),
-                flags.contains("reference"));
+                flags.contains("reference"),
+                flags.contains("loose"));
     }
 
     private void pattern(DataLines.Line line, String text) {

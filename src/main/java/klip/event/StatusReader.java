@@ -34,6 +34,8 @@ final class StatusReader {
         private boolean hypothetical;
         private boolean planned;
         private boolean rumour;
+        private boolean excluding;
+        private boolean failed;
     }
 
     Status read(TriggerMatch match, SlotFinder slots, @Nullable DateExpression date, @Nullable LocalDate published) {
@@ -43,23 +45,24 @@ final class StatusReader {
         int end = match.frame().verb() ? match.first() : predicateEnd(clause, slots.trigger(), match);
         collect(cues, sentence.chunk(clause.first()).first(), end);
         finiteNegation(cues, clause, slots.trigger(), match);
-        if (complementOf(clause, slots.clauseIndex())) {
-            Clause outer = sentence.clauses().get(slots.clauseIndex() - 1);
-            collect(
-                    cues,
-                    sentence.chunk(outer.first()).first(),
-                    sentence.chunk(outer.end() - 1).end());
-        }
-        if (sharesModal(clause, slots.clauseIndex(), head)) {
-            Clause before = sentence.clauses().get(slots.clauseIndex() - 1);
+        around(cues, clause, slots.clauseIndex(), head);
+        deniedBehind(cues, slots.clauseIndex());
+        failedBehind(cues, slots.clauseIndex(), match);
+        boolean perfect = perfect(clause, slots.trigger(), head);
+        return decide(cues, match, perfect, later(date, published));
+    }
+
+    /** What the clause before says of this one, if it governs it or shares its modal. */
+    private void around(Cues cues, Clause clause, int index, int head) {
+        cues.hypothetical |= clause.opener() == Opener.SUBORDINATOR
+                && lexicon.isCue(view.lower(sentence.chunk(clause.first()).first()), "openQuestion");
+        if (complementOf(clause, index) || sharesModal(clause, index, head)) {
+            Clause before = sentence.clauses().get(index - 1);
             collect(
                     cues,
                     sentence.chunk(before.first()).first(),
                     sentence.chunk(before.end() - 1).end());
         }
-        deniedBehind(cues, slots.clauseIndex());
-        boolean perfect = perfect(clause, slots.trigger(), head);
-        return decide(cues, match, perfect, later(date, published));
     }
 
     /** A noun's own predicate counts too, also where its complements part them (`opkøbet af X er faldet til jorden`). */
@@ -70,6 +73,12 @@ final class StatusReader {
 
     private Status decide(Cues cues, TriggerMatch match, boolean perfect, boolean later) {
         Frame.Settings settings = match.frame().settings();
+        if (cues.failed) {
+            return Status.NEGATED;
+        }
+        if (cues.excluding && cues.negations > 0) {
+            return Status.HYPOTHETICAL;
+        }
         if (cues.negations % 2 == 1) {
             return Status.NEGATED;
         }
@@ -94,9 +103,10 @@ final class StatusReader {
     private void finiteNegation(Cues cues, Clause clause, int trigger, TriggerMatch match) {
         for (int i = trigger + 1; i < clause.end() && i <= trigger + 2; i++) {
             Chunk chunk = sentence.chunk(i);
+            boolean own = match.phrase().contains(view.lower(chunk.first()));
             boolean denies = chunk.kind() == Kind.NEGATION
                     || (chunk.kind() == Kind.NOUN_PHRASE && view.is(chunk.first(), WordClass.NEGATION));
-            if (denies && match.frame().verb() && chunk.first() >= match.first()) {
+            if (denies && !own && match.frame().verb() && chunk.first() >= match.first()) {
                 cues.negations++;
                 return;
             }
@@ -125,6 +135,28 @@ final class StatusReader {
         }
     }
 
+    /** `X was to buy Y, but the deal fell through`; of a noun, its own predicate is enough (`the merger was called off`). */
+    private void failedBehind(Cues cues, int index, TriggerMatch match) {
+        int from = match.end();
+        if (match.frame().verb()) {
+            from = Integer.MAX_VALUE;
+            for (int i = match.end(); i < view.size() && from == Integer.MAX_VALUE; i++) {
+                from = lexicon.isCue(view.lower(i), "adversative") ? i : from;
+            }
+        }
+        for (int i = from; i < view.size() && index + 3 > sentence.clauseAt(sentence.chunkAt(i)); i++) {
+            if (cueAt(i, "failing")) {
+                cues.failed = true;
+                return;
+            }
+        }
+    }
+
+    private boolean cueAt(int token, String kind) {
+        return lexicon.isCue(view.lower(token), kind)
+                || lexicon.isCue(view.lower(token) + "_" + view.lower(token + 1), kind);
+    }
+
     private void collect(Cues cues, int first, int end) {
         for (int i = first; i < end; i++) {
             if (view.nameAt(i) != null || view.dateAt(i) != null) {
@@ -132,13 +164,14 @@ final class StatusReader {
             }
             String word = view.lower(i);
             String pair = word + "_" + view.lower(i + 1);
+            cues.excluding |= cueAt(i, "excluding");
             if (lexicon.isCue(pair, "planned")) {
                 cues.planned = true;
             } else if (lexicon.isCue(pair, "negating")) {
                 cues.negations++;
             } else if (lexicon.isCue(word, "negating") && !harmless(i)) {
                 cues.negations++;
-            } else if (lexicon.isCue(word, "hypothetical") && !past(i)) {
+            } else if (lexicon.isCue(pair, "hypothetical") || (lexicon.isCue(word, "hypothetical") && !past(i))) {
                 cues.hypothetical = true;
             } else if (lexicon.isCue(word, "planned")) {
                 cues.planned = true;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import klip.event.Chunk.Kind;
 import klip.language.Language;
 
@@ -46,7 +47,7 @@ final class TriggerFinder {
         }
     }
 
-    /** The matches, by head; those of one head have the same number of words. */
+    /** The matches, by head; of those of one head, the longest, and the longest that are not loose. */
     List<TriggerMatch> find(ParsedSentence sentence) {
         List<TriggerMatch> found = new ArrayList<>();
         SentenceView view = sentence.view();
@@ -57,8 +58,15 @@ final class TriggerFinder {
     }
 
     private static List<TriggerMatch> longest(List<TriggerMatch> matches) {
-        int most = matches.stream().mapToInt(TriggerMatch::words).max().orElse(0);
-        return matches.stream().filter(m -> m.words() == most).toList();
+        int most = most(matches.stream());
+        int firm = most(matches.stream().filter(m -> !m.loose()));
+        return matches.stream()
+                .filter(m -> m.words() == (m.loose() ? most : firm))
+                .toList();
+    }
+
+    private static int most(Stream<TriggerMatch> matches) {
+        return matches.mapToInt(TriggerMatch::words).max().orElse(0);
     }
 
     private List<TriggerMatch> at(ParsedSentence sentence, int token) {
@@ -96,8 +104,7 @@ final class TriggerFinder {
             }
         }
         if (!frame.unless().contains(view.lower(token - 1))) {
-            matches.add(new TriggerMatch(
-                    frame, entry.type(), token, token, end, entry.words().size()));
+            matches.add(new TriggerMatch(frame, entry.type(), token, token, end, entry.words()));
         }
     }
 

@@ -1,5 +1,7 @@
 package klip.event;
 
+import java.util.List;
+
 /**
  * Words of a sentence that may trigger a frame.
  *
@@ -8,6 +10,15 @@ package klip.event;
  * @param head the token of the verb or noun
  * @param first the first token of the trigger
  * @param end one past its last token
- * @param words how many words it took: the longer phrase says more
+ * @param phrase the words of the rule, the verb's lemma first
  */
-record TriggerMatch(Frame frame, EventType type, int head, int first, int end, int words) {}
+record TriggerMatch(Frame frame, EventType type, int head, int first, int end, List<String> phrase) {
+    /** How many words it took: the longer phrase says more. */
+    int words() {
+        return phrase.size();
+    }
+
+    boolean loose() {
+        return frame.settings().loose();
+    }
+}

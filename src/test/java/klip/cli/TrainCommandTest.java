@@ -2,7 +2,10 @@ package klip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +18,7 @@ class TrainCommandTest {
         CommandRun run = CommandRun.of("train");
 
         assertThat(run.status()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("names or text?");
+        assertThat(run.err()).contains("names, text or events?");
     }
 
     @Test
@@ -32,6 +35,27 @@ class TrainCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--dev", "--lists", "--clusters", "--text");
+    }
+
+    @Test
+    void theModelOfEventsIsTheSameEachTime() throws IOException {
+        Path corpus = Files.createDirectories(models.resolve("corpus"));
+        Files.createDirectories(corpus.resolve("source/da"));
+        Files.createDirectories(corpus.resolve("gold/da"));
+        String name = "da/aarsregnskab-klokkeblomst";
+        for (String file : List.of("source/" + name + ".txt", "gold/" + name + ".json")) {
+            Files.copy(Path.of("corpus", file), corpus.resolve(file));
+        }
+        Path first = Files.createDirectories(models.resolve("first"));
+        Path again = Files.createDirectories(models.resolve("again"));
+
+        CommandRun.of("train", "events", "--corpus", corpus.toString(), "--output", first.toString());
+        CommandRun run = CommandRun.of("train", "events", "--corpus", corpus.toString(), "--output", again.toString());
+
+        assertThat(run.status()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(again.resolve("events.tsv")))
+                .isEqualTo(Files.readString(first.resolve("events.tsv")))
+                .contains("Hire ");
     }
 
     @Test

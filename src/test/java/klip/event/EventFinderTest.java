@@ -62,6 +62,20 @@ class EventFinderTest {
     }
 
     @Test
+    void whatCameToNothingIsNegated() {
+        assertThat(danish("[O Fjordbyte] ville købe [O Lønklar], men handlen gik i vasken."))
+                .containsExactly("Acquisition negated buyer=Fjordbyte target=Lønklar");
+        assertThat(danish("[O Fjordbyte] har købt [O Lønklar], men ikke ejendommen."))
+                .containsExactly("Acquisition asserted buyer=Fjordbyte target=Lønklar");
+    }
+
+    @Test
+    void whatSomebodyDoesNotExcludeIsHypothetical() {
+        assertThat(danish("[O Fjordbyte] udelukker ikke at købe [O Lønklar]."))
+                .containsExactly("Acquisition hypothetical buyer=Fjordbyte target=Lønklar");
+    }
+
+    @Test
     void twoPurchasesOfOneCompanyAreTwoEvents() {
         assertThat(danish("[O Fjordbyte] køber [O Lønklar]. I 2019 købte [O Birkelund] [O Lønklar]."))
                 .containsExactly(

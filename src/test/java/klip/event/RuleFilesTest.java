@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples in the rule files are promises, and each is held here. */
 class RuleFilesTest {
     private static final List<EventType> TYPES = EventTypes.builtIn();
-    private static final EventFinder FINDER = new EventFinder(TYPES);
+    private static final EventFinder FINDER = new EventFinder(TYPES, EventModel.of(Map.of()));
 
     record Case(EventType type, Example example) {
         @Override
