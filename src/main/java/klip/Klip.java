@@ -12,6 +12,7 @@ import klip.date.DateExpression;
 import klip.date.DateFinder;
 import klip.event.Event;
 import klip.event.EventFinder;
+import klip.event.EventFindings;
 import klip.language.Language;
 import klip.language.LanguageDetector;
 import klip.language.StoryLanguage;
@@ -131,8 +132,17 @@ public final class Klip {
         List<Entity> entities = run("name", () -> nameFinder.find(text));
         LocalDate published = day(story.metadata().datePublished());
         List<DateExpression> dates = run("date", () -> dateFinder.find(text, published));
-        List<Event> events = run("event", () -> eventFinder.find(text, entities, dates, published));
-        return new Facts(text, entities, dates, wanted(events, options), List.of());
+        EventFindings found = run("event", () -> eventFinder.findings(text, entities, dates, published));
+        return new Facts(text, entities, dates, wanted(found.events(), options), leftOut(found));
+    }
+
+    private static List<Warning> leftOut(EventFindings found) {
+        return found.complete()
+                ? List.of()
+                : List.of(
+                        new Warning(
+                                "EVENTS_LEFT_OUT",
+                                "A sentence or the whole text is too long to be read for events to its end; split it into articles."));
     }
 
     private static List<Warning> unread(Story story) {

@@ -65,6 +65,16 @@ class KlipTest {
     }
 
     @Test
+    void aReaderIsToldWhereASentenceIsTooLongForEvents() throws PageException {
+        String list = "Adeno lukker i Køge sammen med " + "Fjordbyte og ".repeat(400) + "Lønklar.\n";
+
+        assertThat(klip.text("Adeno lukker\n\n" + list).warnings())
+                .extracting(Article.Warning::code)
+                .contains("EVENTS_LEFT_OUT");
+        assertThat(klip.text(TEXT).warnings()).extracting(Article.Warning::code).doesNotContain("EVENTS_LEFT_OUT");
+    }
+
+    @Test
     void aConfidenceOutsideItsRangeIsRefused() {
         assertThatThrownBy(() -> ReadOptions.standard().withMinConfidence(1.5))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -34,7 +34,7 @@ public final class EventFinder {
     static final int MOST_TOKENS = 300;
 
     /** Mentions are compared with each other; a page with more than these is no article. */
-    static final int MOST_DRAFTS = 1_000;
+    static final int MOST_DRAFTS = 3_000;
 
     private final List<EventType> types;
     private final Map<Language, TriggerFinder> triggers = new EnumMap<>(Language.class);
@@ -77,13 +77,22 @@ public final class EventFinder {
      */
     public List<Event> find(
             TokenizedText text, List<Entity> entities, List<DateExpression> dates, @Nullable LocalDate published) {
+        return findings(text, entities, dates, published).events();
+    }
+
+    /** The same, with whether all of the text was read. */
+    public EventFindings findings(
+            TokenizedText text, List<Entity> entities, List<DateExpression> dates, @Nullable LocalDate published) {
         List<Draft> drafts = drafts(text, entities, dates, published);
         List<Draft> happenings = new EventMerger(text.content()).merge(judge.judge(drafts));
-        return new Borrower(happenings)
+        List<Event> events = new Borrower(happenings)
                 .lend().stream()
                         .map(Drafts::event)
                         .sorted(Comparator.comparingInt(EventFinder::start))
                         .toList();
+        boolean complete = drafts.size() < MOST_DRAFTS
+                && text.sentences().stream().allMatch(s -> s.tokens().size() <= MOST_TOKENS);
+        return new EventFindings(events, complete);
     }
 
     /**

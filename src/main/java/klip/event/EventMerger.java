@@ -23,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  * says most leads; the rest fill in what it leaves out.
  */
 final class EventMerger {
-    /** How likely a mention that names too little must be. */
-    private static final double LIKELY = 0.6;
+    /** How likely a mention that names too little must be, in an article where the rules found something. */
+    private static final double LIKELY = 0.65;
+
+    /**
+     * The same where they found nothing: on sport, crime and weather the words of business mean other things, and the model
+     * learned from news of business. There it must name somebody too.
+     */
+    private static final double SURE = 0.97;
 
     /** How likely a mention must at least be that the rules take: below, nine in ten are wrong. */
     private static final double UNLIKELY = 0.2;
@@ -49,8 +55,9 @@ final class EventMerger {
                 alone.add(draft);
             }
         }
+        boolean first = happenings.isEmpty();
         alone.stream()
-                .filter(draft -> draft.confidence() >= LIKELY)
+                .filter(draft -> first ? draft.confidence() >= SURE && !noNames(draft) : draft.confidence() >= LIKELY)
                 .sorted(Comparator.comparingDouble(Draft::confidence).reversed())
                 .forEach(draft -> adopt(happenings, draft));
         List<Draft> complete = new ArrayList<>();

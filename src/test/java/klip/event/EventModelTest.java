@@ -42,15 +42,23 @@ class EventModelTest {
 
     @Test
     void aMentionThatNamesNobodyIsTakenWhenItIsLikely() {
-        Marked text = Marked.of(Language.DANISH, "47 ansatte siges op.");
+        Marked text = Marked.of(Language.DANISH, "[O Fjordbyte] køber [O Lønklar]. 47 ansatte siges op.");
         EventModel sure = EventModel.of(Map.of("Layoff ", 2.0));
         EventModel unsure = EventModel.of(Map.of("Layoff ", -2.0));
 
         assertThat(text.events(new EventFinder(sure)))
+                .filteredOn(event -> event.type().equals("Layoff"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.type()).isEqualTo("Layoff"))
                 .satisfies(event -> assertThat(event.confidence()).isEqualTo(0.88, within(0.01)));
-        assertThat(text.events(new EventFinder(unsure))).isEmpty();
+        assertThat(text.events(new EventFinder(unsure))).extracting(Event::type).containsExactly("Acquisition");
+    }
+
+    @Test
+    void inATextWithoutAnyHappeningAModelAloneIsNotBelieved() {
+        Marked text = Marked.of(Language.DANISH, "47 ansatte siges op.");
+
+        assertThat(text.events(new EventFinder(EventModel.of(Map.of("Layoff ", 9.0)))))
+                .isEmpty();
     }
 
     @Test
@@ -62,11 +70,11 @@ class EventModelTest {
 
     @Test
     void aWordNamesOneKindOfHappeningTheLikeliest() {
-        Marked text = Marked.of(Language.DANISH, "Tjenesten lukkes til maj.");
+        Marked text = Marked.of(Language.DANISH, "[O Fjordbyte] køber [O Lønklar]. Tjenesten lukkes til maj.");
         EventModel model = EventModel.of(Map.of("Shutdown ", 1.0, "ProductDiscontinuation ", 2.0));
 
         assertThat(text.events(new EventFinder(model)))
                 .extracting(Event::type)
-                .containsExactly("ProductDiscontinuation");
+                .containsExactly("Acquisition", "ProductDiscontinuation");
     }
 }
