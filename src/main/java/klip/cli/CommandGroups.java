@@ -15,6 +15,7 @@ final class CommandGroups implements IHelpSectionRenderer {
 
     private static final List<Group> GROUPS = List.of(
             new Group("Read pages", List.of("extract", "schema")),
+            new Group("Say what an event is", List.of("rules")),
             new Group("Use the facts", List.of("export", "diff")),
             new Group("Know how good it is", List.of("evaluate", "corpus")),
             new Group("Make models", List.of("train")),

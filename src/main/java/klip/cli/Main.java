@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))

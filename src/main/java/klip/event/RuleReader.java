@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the rule file of one event type.
  *
- * <p>The form is told in {@code types/README.txt} of the resources. Every error names file, line and what was expected.
+ * <p>The form is told in {@code types/README.md} of the resources. Every error names file, line and what was expected.
  */
 final class RuleReader {
     private static final java.util.regex.Pattern SETTINGS = java.util.regex.Pattern.compile("\\[([^\\]]*)\\]\\s*$");
@@ -63,6 +63,9 @@ final class RuleReader {
         String text = line.text();
         if (text.startsWith("[") && text.endsWith("]")) {
             language = Language.ofTag(text.substring(1, text.length() - 1));
+            if (language == Language.OTHER) {
+                throw line.wrong("[da] or [en]");
+            }
             return;
         }
         String[] parts = text.split(":\\s*", 2);

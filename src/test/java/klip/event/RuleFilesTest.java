@@ -2,7 +2,6 @@ package klip.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +32,8 @@ class RuleFilesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleOfARuleFileGivesWhatItSays(Case example) {
-        Marked text = Marked.of(example.example().language(), example.example().text());
-        List<Event> found = text.events(FINDER).stream()
-                .filter(e -> e.type().equals(example.type().name()))
-                .toList();
-        Map<String, String> expected = new TreeMap<>(example.example().expected());
-        Set<Map<String, String>> given = new HashSet<>();
-        for (Event event : found) {
-            Map<String, String> parts = new TreeMap<>();
-            expected.keySet().forEach(name -> parts.put(name, text.part(event, name)));
-            given.add(parts);
-        }
-        assertThat(given)
+        Map<String, String> expected = example.example().expected();
+        assertThat(RuleCheck.given(FINDER, example.type(), example.example()))
                 .as("%s: %s", example.example().place(), example.example().text())
                 .isEqualTo(expected.isEmpty() ? Set.of() : Set.of(expected));
     }
