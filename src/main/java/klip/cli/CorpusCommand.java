@@ -69,9 +69,14 @@ final class CorpusCommand implements Callable<Integer> {
     int agreement(@Parameters(paramLabel = "DIR", description = FOLDER) Path folder) throws IOException {
         return carryOut(() -> {
             List<Article> first = CorpusBuilder.gold(folder, "source");
-            streams.write(
-                    Agreement.of(first, CorpusBuilder.gold(folder, "second")).table());
-            return ExitCode.DONE;
+            List<Article> second = CorpusBuilder.gold(folder, "second");
+            try {
+                streams.write(Agreement.of(first, second).table());
+                return ExitCode.DONE;
+            } catch (IllegalArgumentException e) {
+                streams.say(e.getMessage() + "; annotate the present text again, or take it out of second/");
+                return ExitCode.SOME_FAILED;
+            }
         });
     }
 

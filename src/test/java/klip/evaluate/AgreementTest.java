@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import klip.article.Article;
+import klip.corpus.CorpusBuilder;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
+    private static final Path CORPUS = Path.of("corpus");
     private static final String TEXT = "Adler køber Bohr.\nCito fyrer.\nDalum lukker.\nEgeris lancerer.";
 
     private static Articles annotated() {
@@ -64,5 +68,12 @@ class AgreementTest {
         assertThatThrownBy(() -> Agreement.of(List.of(first), List.of(second)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("da/a.html");
+    }
+
+    @Test
+    void theCorpusSaysHowFarItsAnnotatorsAgree() throws Exception {
+        Agreement agreement = Agreement.of(CorpusBuilder.gold(CORPUS, "source"), CorpusBuilder.gold(CORPUS, "second"));
+
+        assertThat(Files.readString(CORPUS.resolve("README.md"))).contains(agreement.table());
     }
 }
