@@ -15,7 +15,7 @@ public final class Sha256 {
         for (byte[] part : parts) {
             digest.update(part);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return of(digest);
     }
 
     /** The sum of the text in UTF-8. */
@@ -23,7 +23,13 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest digest() {
+    /** The sum of all that a digest of {@link #digest()} was fed; the digest starts anew. */
+    public static String of(MessageDigest fed) {
+        return HexFormat.of().formatHex(fed.digest());
+    }
+
+    /** A digest to be fed bit by bit with what does not fit into memory. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

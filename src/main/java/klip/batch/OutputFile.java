@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import klip.article.Sha256;
 
 /**
  * A file of output, as the manifest names it.
@@ -20,7 +19,7 @@ record OutputFile(String name, long lines, long bytes, String sha256) {
     private static final int BUFFER = 1 << 16;
 
     static OutputFile of(String name, Path content) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         long lines = 0;
         long bytes = 0;
         try (InputStream in = Files.newInputStream(content)) {
@@ -33,14 +32,6 @@ record OutputFile(String name, long lines, long bytes, String sha256) {
                 }
             }
         }
-        return new OutputFile(name, lines, bytes, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new OutputFile(name, lines, bytes, Sha256.of(digest));
     }
 }

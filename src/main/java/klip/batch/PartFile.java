@@ -65,10 +65,6 @@ final class PartFile implements AutoCloseable {
         return bytes;
     }
 
-    void putInPlace() throws IOException {
-        WholeFile.putInPlace(file);
-    }
-
     Path file() {
         return file;
     }

@@ -20,13 +20,16 @@ final class CountTable {
 
     /** Sees to it that the row is there, be it empty. */
     void addRow(String row) {
-        rows.computeIfAbsent(row, key -> new long[columns.size()]);
+        counts(row);
     }
 
     /** Adds a number to the cell of one of the columns. */
     void add(String row, String column, long count) {
-        addRow(row);
-        rows.getOrDefault(row, new long[columns.size()])[columns.indexOf(column)] += count;
+        counts(row)[columns.indexOf(column)] += count;
+    }
+
+    private long[] counts(String row) {
+        return rows.computeIfAbsent(row, key -> new long[columns.size()]);
     }
 
     /** The table, its lines ended by {@code \n}. */

@@ -1,7 +1,6 @@
 package klip.corpus;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import klip.language.Language;
 import klip.language.StoryLanguage;
@@ -29,8 +28,7 @@ final class TokenCounter {
         }
         Language language = article.header().language();
         Story story = new Story(content.toString(), segments, Metadata.none(), List.of());
-        StoryLanguage languages = new StoryLanguage(language, 1, Collections.nCopies(segments.size(), language));
-        return analyzer.analyze(story, languages).sentences().stream()
+        return analyzer.analyze(story, StoryLanguage.all(language, segments.size())).sentences().stream()
                 .mapToLong(sentence -> sentence.tokens().size())
                 .sum();
     }

@@ -8,21 +8,18 @@ import java.util.List;
 import klip.Build;
 import klip.article.Article;
 import klip.article.ArticleAssembler;
+import klip.article.ArticleStory;
 import klip.article.Facts;
 import klip.date.DateExpression;
 import klip.date.DateFinder;
 import klip.event.Event;
 import klip.event.EventCandidate;
 import klip.event.EventFinder;
-import klip.language.Language;
 import klip.language.StoryLanguage;
 import klip.name.Entity;
 import klip.name.EntityType;
 import klip.name.Mention;
 import klip.name.NameFinder;
-import klip.page.Metadata;
-import klip.page.Segment;
-import klip.page.SegmentKind;
 import klip.page.Span;
 import klip.page.Story;
 import klip.source.Format;
@@ -75,7 +72,7 @@ public final class GoldTextReader {
             List<Article.Event> same = gold.events().stream()
                     .filter(event -> event.type().equals(candidate.type()))
                     .filter(event -> event.triggers().stream()
-                            .anyMatch(t -> span(gold.article().text(), t.start(), t.end())
+                            .anyMatch(t -> ArticleStory.span(gold.article().text(), t.start(), t.end())
                                     .overlaps(candidate.trigger())))
                     .toList();
             boolean counts = same.stream().noneMatch(event -> Boolean.TRUE.equals(event.optional()));
@@ -103,8 +100,8 @@ public final class GoldTextReader {
             @Nullable LocalDate published) {}
 
     private Prepared prepare(Article gold) {
-        Story story = story(gold);
-        StoryLanguage language = language(gold);
+        Story story = ArticleStory.of(gold);
+        StoryLanguage language = ArticleStory.language(gold);
         TokenizedText text = textAnalyzer.analyze(story, language);
         LocalDate published = day(gold.article().datePublished());
         List<Entity> entities = goldNames ? entities(gold, text) : nameFinder.find(text);
@@ -116,41 +113,14 @@ public final class GoldTextReader {
         return iso == null || iso.length() < day ? null : LocalDate.parse(iso.substring(0, day));
     }
 
-    private static Story story(Article gold) {
-        String text = gold.article().text();
-        List<Segment> segments = gold.segments().stream()
-                .map(s -> new Segment(kind(s.kind()), span(text, s.start(), s.end()), null))
-                .toList();
-        return new Story(text, segments, Metadata.none(), List.of());
-    }
-
-    private static SegmentKind kind(String label) {
-        return Arrays.stream(SegmentKind.values())
-                .filter(kind -> kind.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no kind of segment"));
-    }
-
-    private static StoryLanguage language(Article gold) {
-        Language article = Language.ofTag(gold.article().language());
-        List<Language> segments = gold.segments().stream()
-                .map(s -> s.language() == null ? article : Language.ofTag(s.language()))
-                .toList();
-        return new StoryLanguage(article, 1, segments);
-    }
-
-    private static Span span(String text, int start, int end) {
-        int from = text.offsetByCodePoints(0, start);
-        return new Span(from, text.offsetByCodePoints(from, end - start));
-    }
-
     private static List<Entity> entities(Article gold, TokenizedText text) {
         List<Entity> entities = new ArrayList<>();
         for (Article.Entity entity : gold.entities()) {
             EntityType type = type(entity.type());
             List<Mention> mentions = new ArrayList<>();
             for (Article.Mention mention : entity.mentions()) {
-                Mention found = mention(span(gold.article().text(), mention.start(), mention.end()), type, text);
+                Mention found =
+                        mention(ArticleStory.span(gold.article().text(), mention.start(), mention.end()), type, text);
                 if (found != null) {
                     mentions.add(found);
                 }

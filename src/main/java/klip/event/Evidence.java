@@ -30,6 +30,7 @@ final class Evidence {
     private final SentenceView view;
     private final TriggerMatch match;
     private final String type;
+    private final String lemma;
     private final List<String> features = new ArrayList<>();
 
     private Evidence(ParsedSentence sentence, TriggerMatch match) {
@@ -37,6 +38,7 @@ final class Evidence {
         this.view = sentence.view();
         this.match = match;
         this.type = match.type().name();
+        this.lemma = String.join(" ", match.phrase());
     }
 
     static List<String> of(
@@ -72,7 +74,6 @@ final class Evidence {
         Frame frame = match.frame();
         String words = view.lower(match.head()) + (match.words() > 1 ? "+" + match.words() : "");
         own("");
-        String lemma = String.join(" ", match.phrase());
         own("form=" + words);
         both("lemma=" + lemma);
         own("frame=" + frame.id());
@@ -114,8 +115,8 @@ final class Evidence {
                 .anyMatch(roles -> roles.stream()
                         .allMatch(role -> filled.stream().anyMatch(f -> f.role().equals(role))));
         both("complete=" + complete);
-        own("complete=" + complete + " lemma=" + String.join(" ", match.phrase()));
-        own("names=" + Math.min(names, 2) + " lemma=" + String.join(" ", match.phrase()));
+        own("complete=" + complete + " lemma=" + lemma);
+        own("names=" + Math.min(names, 2) + " lemma=" + lemma);
         features.add(
                 "complete=" + complete + " weak=" + match.frame().settings().weak() + " names=" + Math.min(names, 2));
     }
@@ -124,7 +125,7 @@ final class Evidence {
         int head = match.head();
         String form = match.frame().verb() ? verbForm(slots) : nounForm();
         both("is=" + form);
-        own("is=" + form + " lemma=" + String.join(" ", match.phrase()));
+        own("is=" + form + " lemma=" + lemma);
         features.add("is=" + form + " opener=" + slots.clause().opener());
         features.add("cased=" + (view.capitalised(head) ? head == 0 ? "first" : "yes" : "no"));
     }

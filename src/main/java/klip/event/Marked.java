@@ -65,8 +65,7 @@ record Marked(String content, TokenizedText text, List<Entity> entities, List<Da
             start += block.length() + 2;
         }
         Story story = new Story(content, segments, Metadata.none(), List.of());
-        List<Language> languages = segments.stream().map(s -> language).toList();
-        TokenizedText text = TEXTS.analyze(story, new StoryLanguage(language, 1, languages));
+        TokenizedText text = TEXTS.analyze(story, StoryLanguage.all(language, segments.size()));
         return new Marked(content, text, entities(content, text, marks), DATES.find(text, PUBLISHED));
     }
 

@@ -5,18 +5,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import klip.article.Article;
+import klip.article.ArticleStory;
 import klip.batch.WholeFile;
-import klip.language.Language;
-import klip.language.StoryLanguage;
-import klip.page.Metadata;
-import klip.page.Segment;
-import klip.page.SegmentKind;
 import klip.page.Span;
-import klip.page.Story;
 import klip.text.Sentence;
 import klip.text.TextAnalyzer;
 import klip.text.Token;
@@ -63,31 +57,13 @@ public final class ConllExport implements ArticleExport {
     }
 
     // The contract holds sentences but no tokens; the same text in the same segments gives those that were read.
-    private List<Sentence> sentences(Article article) {
-        String text = article.article().text();
-        List<Segment> segments = article.segments().stream()
-                .map(segment -> new Segment(kind(segment.kind()), span(text, segment.start(), segment.end()), null))
-                .toList();
-        List<Language> languages = article.segments().stream()
-                .map(segment -> Language.ofTag(String.valueOf(segment.language())))
-                .toList();
-        Metadata none = new Metadata(null, null, null, List.of(), null, null, null, null, null);
-        StoryLanguage language =
-                new StoryLanguage(Language.ofTag(article.article().language()), 1, languages);
-        return analyzer.analyze(new Story(text, segments, none, List.of()), language)
-                .sentences();
-    }
-
-    private static SegmentKind kind(String label) {
-        return Arrays.stream(SegmentKind.values())
-                .filter(kind -> kind.label().equals(label))
-                .findFirst()
-                .orElse(SegmentKind.PARAGRAPH);
-    }
-
-    private static Span span(String text, int start, int end) {
-        int first = text.offsetByCodePoints(0, start);
-        return new Span(first, text.offsetByCodePoints(first, end - start));
+    private List<Sentence> sentences(Article article) throws IOException {
+        try {
+            return analyzer.analyze(ArticleStory.of(article), ArticleStory.language(article))
+                    .sentences();
+        } catch (IllegalArgumentException e) {
+            throw new IOException(article.article().source() + ": " + e.getMessage(), e);
+        }
     }
 
     /** The names of an article, by where they start. */
@@ -98,7 +74,7 @@ public final class ConllExport implements ArticleExport {
             String text = article.article().text();
             for (Article.Entity entity : article.entities()) {
                 for (Article.Mention mention : entity.mentions()) {
-                    Span span = span(text, mention.start(), mention.end());
+                    Span span = ArticleStory.span(text, mention.start(), mention.end());
                     byStart.put(span.start(), new Name(entity.type(), span));
                 }
             }

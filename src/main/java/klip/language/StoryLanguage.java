@@ -1,5 +1,6 @@
 package klip.language;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ public record StoryLanguage(Language article, double confidence, List<Language> 
     /** Copies the list. */
     public StoryLanguage {
         segments = List.copyOf(segments);
+    }
+
+    /** That a story of so many segments is in one language throughout. */
+    public static StoryLanguage all(Language language, int segments) {
+        return new StoryLanguage(language, 1, Collections.nCopies(segments, language));
     }
 }

@@ -1,5 +1,7 @@
 package klip.page;
 
+import java.util.Arrays;
+
 /** What part of an article a segment is. */
 public enum SegmentKind {
     /** The title of the article. */
@@ -28,5 +30,17 @@ public enum SegmentKind {
     /** The word for it in the contract. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The kind with that word in the contract.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static SegmentKind ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no kind of segment"));
     }
 }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the places that a file lists, one a line; empty lines say nothing. */
@@ -16,7 +19,7 @@ final class ListCursor implements PageCursor {
     private final BoundedLines lines;
     private final InputStream in;
     private final Function<String, PageCursor> opener;
-    private PageCursor current = PageCursor.of();
+    private final PageCursor places = new JoinedCursor(new Places());
     private boolean ended;
 
     ListCursor(String name, InputStream in, Function<String, PageCursor> opener) {
@@ -36,18 +39,12 @@ final class ListCursor implements PageCursor {
 
     @Override
     public @Nullable PageReference next() {
-        PageReference page = current.next();
-        while (page == null && !ended) {
-            current.close();
-            current = opened();
-            page = current.next();
-        }
-        return page;
+        return places.next();
     }
 
     @Override
     public void close() {
-        current.close();
+        places.close();
         try {
             in.close();
         } catch (IOException e) {
@@ -67,6 +64,22 @@ final class ListCursor implements PageCursor {
         } catch (IOException e) {
             ended = true;
             return PageCursor.of(new MissingPage(Problems.unreadable(name, e)));
+        }
+    }
+
+    /** The lines that are left, each read when its turn comes. */
+    private final class Places implements Iterator<Supplier<PageCursor>> {
+        @Override
+        public boolean hasNext() {
+            return !ended;
+        }
+
+        @Override
+        public Supplier<PageCursor> next() {
+            if (ended) {
+                throw new NoSuchElementException();
+            }
+            return ListCursor.this::opened;
         }
     }
 }
