@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
+                        .addSubcommand(new EvaluateNamesCommand(streams))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))

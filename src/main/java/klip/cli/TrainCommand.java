@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import klip.corpus.SourceArticle;
 import klip.evaluate.NameScore;
+import klip.language.Language;
+import klip.name.FirstTagger;
 import klip.train.EventModelTrainer;
 import klip.train.NameModelTrainer;
+import klip.train.NameTrainingData;
 import klip.train.Reliability;
 import klip.train.TextModels;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +65,15 @@ final class TrainCommand implements Callable<Integer> {
             @Option(names = "--cross-validate", description = "Print the score of three-fold cross-validation too.")
                     boolean crossValidate)
             throws IOException {
+        FirstTagger first = options.language == Language.ENGLISH ? FirstTagger.load() : null;
         NameModelTrainer trainer =
-                new NameModelTrainer(options.lists, options.clusters, options.text, streams.errWriter());
+                new NameModelTrainer(options.lists, options.clusters, options.text, first, streams.errWriter());
+        NameTrainingData data = options.data();
         if (output != null) {
-            report("dev", trainer.train(options.language, options.train, options.dev, output));
+            report("dev", trainer.train(options.language, data, output));
         }
         if (crossValidate) {
-            report("cross-validation", trainer.crossValidate(options.train, options.dev));
+            report("cross-validation", trainer.crossValidate(data));
         }
         return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import klip.Build;
 import klip.article.Article;
@@ -20,12 +21,14 @@ import klip.name.Entity;
 import klip.name.EntityType;
 import klip.name.Mention;
 import klip.name.NameFinder;
+import klip.name.TokenRange;
 import klip.page.Span;
 import klip.page.Story;
 import klip.source.Format;
 import klip.source.Page;
 import klip.text.Sentence;
 import klip.text.TextAnalyzer;
+import klip.text.Token;
 import klip.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +109,27 @@ public final class GoldTextReader {
         LocalDate published = day(gold.article().datePublished());
         List<Entity> entities = goldNames ? entities(gold, text) : nameFinder.find(text);
         return new Prepared(story, language, text, entities, dateFinder.find(text, published), published);
+    }
+
+    /** The sentences of a gold article as its text is cut, with the names that the gold has in them. */
+    public List<TaggedSentence> sentences(Article gold) {
+        TokenizedText text = textAnalyzer.analyze(ArticleStory.of(gold), ArticleStory.language(gold));
+        List<List<TokenRange>> names = new ArrayList<>();
+        text.sentences().forEach(sentence -> names.add(new ArrayList<>()));
+        for (Entity entity : entities(gold, text)) {
+            for (Mention mention : entity.mentions()) {
+                names.get(mention.sentence())
+                        .add(new TokenRange(mention.firstToken(), mention.endToken(), entity.type()));
+            }
+        }
+        List<TaggedSentence> tagged = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).sort(Comparator.comparingInt(TokenRange::first));
+            List<String> forms =
+                    text.sentences().get(i).tokens().stream().map(Token::form).toList();
+            tagged.add(new TaggedSentence(forms, names.get(i)));
+        }
+        return tagged;
     }
 
     private static @Nullable LocalDate day(@Nullable String iso) {

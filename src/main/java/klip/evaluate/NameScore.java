@@ -26,6 +26,27 @@ public final class NameScore {
         return score;
     }
 
+    /**
+     * The score of a finder that knows products too: they count only where the sentences have some marked, for elsewhere a
+     * product found is neither right nor wrong.
+     *
+     * @param finder gives the names of a sentence
+     */
+    public static NameScore ofMarkedTypes(
+            List<TaggedSentence> sentences, Function<TaggedSentence, List<TokenRange>> finder) {
+        boolean products = sentences.stream()
+                .flatMap(sentence -> sentence.names().stream())
+                .anyMatch(name -> name.type() == EntityType.PRODUCT);
+        NameScore score = new NameScore();
+        for (TaggedSentence sentence : sentences) {
+            List<TokenRange> found = finder.apply(sentence).stream()
+                    .filter(name -> products || name.type() != EntityType.PRODUCT)
+                    .toList();
+            score.add(sentence.names(), found);
+        }
+        return score;
+    }
+
     /** Adds the names of one sentence. */
     public void add(Collection<TokenRange> gold, Collection<TokenRange> found) {
         gold.forEach(name -> count(name.type())[0]++);

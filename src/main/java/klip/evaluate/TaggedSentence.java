@@ -25,7 +25,7 @@ public record TaggedSentence(List<String> forms, List<TokenRange> names) {
 
     /**
      * Reads a file of IOB2 tags, one token a line, a blank line after each sentence. Lines have the columns number, token,
-     * tag, as Universal NER has them, or token, tag; PER, ORG and LOC are read, other types count as no name.
+     * tag, as Universal NER has them, or token, tag; PER, ORG, LOC and PRODUCT are read, other types count as no name.
      *
      * @throws IOException if the file cannot be read or a line has fewer than two columns
      */
@@ -76,6 +76,7 @@ public record TaggedSentence(List<String> forms, List<TokenRange> names) {
             switch (type) {
                 case "PER" -> names.add(new TokenRange(first, at, EntityType.PERSON));
                 case "ORG" -> names.add(new TokenRange(first, at, EntityType.ORGANIZATION));
+                case "PRODUCT" -> names.add(new TokenRange(first, at, EntityType.PRODUCT));
                 case "LOC" -> names.add(new TokenRange(first, at, EntityType.PLACE));
                 default -> at = first + 1;
             }

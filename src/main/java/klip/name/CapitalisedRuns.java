@@ -4,17 +4,14 @@ import java.util.Set;
 import klip.language.Language;
 
 /**
- * Takes capitalised words within a sentence for names, since Danish capitalises hardly anything else and English few words that
- * are rare, and lets a name reach over the capitalised words that the tagger left at its side.
+ * Takes capitalised words within a Danish sentence for names, since Danish capitalises hardly anything else, and lets a name
+ * reach over the capitalised words that the tagger left at its side. English capitalises too much for that.
  */
 final class CapitalisedRuns implements NameStep {
     private static final int MOST_WORDS = 6;
     private static final Set<String> FINITE = Set.of(
             "har", "havde", "er", "var", "blev", "bliver", "vil", "ville", "kan", "kunne", "skal", "skulle", "må",
             "får", "fik", "går", "gik", "kom", "henter", "siger");
-
-    private static final Set<String> ARTICLES_AND_QUOTES =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "\"", "“", "”", "‘", "’", "'", "''", "``");
 
     private final NameKnowledge knowledge;
     private final NameWords words;
@@ -27,7 +24,7 @@ final class CapitalisedRuns implements NameStep {
     @Override
     public void apply(Draft draft) {
         for (DraftSentence sentence : draft.sentences()) {
-            if (!sentence.isTitled()) {
+            if (sentence.language() == Language.DANISH && !sentence.isTitled()) {
                 findRuns(sentence);
             }
         }
@@ -87,10 +84,7 @@ final class CapitalisedRuns implements NameStep {
         if (isCamelCase(sentence, at)) {
             return true;
         }
-        return sentence.language() == Language.DANISH
-                && knowledge.isUnknownDanish(word)
-                && !isInflected(sentence, at)
-                && isFiniteVerb(sentence.form(at + 1));
+        return knowledge.isUnknownDanish(word) && !isInflected(sentence, at) && isFiniteVerb(sentence.form(at + 1));
     }
 
     // Two words that lost the space between them (fundetEn) look the same, but each is common.
@@ -104,7 +98,7 @@ final class CapitalisedRuns implements NameStep {
             capital++;
         }
         boolean common = knowledge.isCommonDanish(Word.of(form.substring(0, capital)));
-        return !common || sentence.language() != Language.DANISH || Character.isUpperCase(form.charAt(0));
+        return !common || Character.isUpperCase(form.charAt(0));
     }
 
     private boolean isInflected(DraftSentence sentence, int at) {
@@ -125,9 +119,6 @@ final class CapitalisedRuns implements NameStep {
         }
         var inside = sentence.overlapping(first, end);
         if (inside.isEmpty()) {
-            if (sentence.language() == Language.ENGLISH && !looksLikeFirm(sentence, first, end)) {
-                return;
-            }
             sentence.put(new DraftName(first, end, guess(sentence, first, end), DraftName.BY_FORM));
         } else if (inside.size() == 1 || inside.stream().allMatch(name -> name.type() == EntityType.PERSON)) {
             DraftName name = inside.get(0);
@@ -136,25 +127,6 @@ final class CapitalisedRuns implements NameStep {
                 sentence.put(name.within(Math.min(first, name.first()), Math.max(end, name.end())));
             }
         }
-    }
-
-    // A firm's name takes no article and no quotation marks, as peoples, events, ships and works do.
-    private boolean looksLikeFirm(DraftSentence sentence, int first, int end) {
-        String before = sentence.lower(first - 1);
-        boolean marked = ARTICLES_AND_QUOTES.contains(before) || ARTICLES_AND_QUOTES.contains(sentence.lower(end));
-        return !marked && holdsRareWord(sentence, first, end);
-    }
-
-    // English capitalises titles, headings and what it stresses: there a capital says something of a rare word only.
-    private boolean holdsRareWord(DraftSentence sentence, int first, int end) {
-        for (int at = first; at < end; at++) {
-            String form = sentence.form(at);
-            boolean shouted = (WordShape.flags(form) & WordShape.ALL_CAPITALS) != 0;
-            if (form.length() > 2 && !shouted && !words.isCommonEnglish(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private EntityType guess(DraftSentence sentence, int first, int end) {

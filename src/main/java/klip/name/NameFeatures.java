@@ -34,6 +34,7 @@ public final class NameFeatures {
     private static final int FLAG = 432;
     private static final int JOINED = 448;
     private static final int PART = 480;
+    private static final int VOTE = 496;
 
     private final int length;
     private final List<Word> words;
@@ -43,9 +44,15 @@ public final class NameFeatures {
     private final int[][] path;
     private final int[] habit;
     private final boolean shouting;
+    private final List<Integer> votes;
 
-    /** Prepares the features of a sentence. */
-    public NameFeatures(List<String> forms, Gazetteer gazetteer, Lexicon lexicon) {
+    /**
+     * Prepares the features of a sentence.
+     *
+     * @param votes what another tagger says of each token, as {@link FirstTagger} has it; empty where there is none
+     */
+    public NameFeatures(List<String> forms, List<Integer> votes, Gazetteer gazetteer, Lexicon lexicon) {
+        this.votes = votes;
         this.length = forms.size();
         this.words = new ArrayList<>(length);
         this.shape = new long[length];
@@ -81,6 +88,9 @@ public final class NameFeatures {
         emitJoined(at, sink);
         emitAround(at, sink);
         emitRun(at, sink);
+        if (!votes.isEmpty()) {
+            emitVotes(at, sink);
+        }
     }
 
     private void emitWord(int at, FeatureSink sink) {
@@ -215,6 +225,24 @@ public final class NameFeatures {
         add(sink, RUN + 7, path(first - 1, 10), false);
         add(sink, RUN + 8, path(last + 1, 10), false);
         add(sink, RUN + 9, last > first ? lower(last) : BOUNDARY, false);
+    }
+
+    // With the shape and lists beside it, training learns where the other tagger is to be believed.
+    private void emitVotes(int at, FeatureSink sink) {
+        for (int offset = -WINDOW; offset <= WINDOW; offset++) {
+            add(sink, VOTE + 5 + offset, vote(at + offset), false);
+        }
+        long here = vote(at);
+        add(sink, VOTE, FeatureHash.pair(vote(at - 1), FeatureHash.pair(here, vote(at + 1))), false);
+        add(sink, VOTE + 1, FeatureHash.pair(here, shape(at)), false);
+        add(sink, VOTE + 2, FeatureHash.pair(here, words.get(at).lowerHash()), true);
+        add(sink, VOTE + 8, FeatureHash.pair(here, listed.single()[at]), false);
+        add(sink, VOTE + 9, FeatureHash.pair(here, FeatureHash.pair(listed.begin()[at], listed.end()[at])), false);
+        add(sink, VOTE + 10, FeatureHash.pair(here, FeatureHash.pair(vote(at - 1), briefShape(at))), false);
+    }
+
+    private int vote(int at) {
+        return at < 0 || at >= length ? -1 : votes.get(at);
     }
 
     private static void add(FeatureSink sink, int template, long value, boolean lexical) {

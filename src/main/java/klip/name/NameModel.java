@@ -36,17 +36,28 @@ public final class NameModel {
 
     /** The names of a sentence, given by the forms of its tokens; they do not overlap. */
     public List<FoundName> find(List<String> forms) {
+        return find(forms, List.of());
+    }
+
+    /**
+     * The names of a sentence that another tagger has read before.
+     *
+     * @param forms the forms of its tokens
+     * @param votes what the other tagger says of each, as {@link FirstTagger} has it; empty for a model without one
+     */
+    public List<FoundName> find(List<String> forms, List<Integer> votes) {
         List<FoundName> found = new ArrayList<>();
         for (int start = 0; start < forms.size(); start += MOST_TOKENS) {
-            List<String> piece = forms.subList(start, Math.min(forms.size(), start + MOST_TOKENS));
-            find(piece, start, found);
+            int end = Math.min(forms.size(), start + MOST_TOKENS);
+            NameFeatures features = new NameFeatures(
+                    forms.subList(start, end), votes.isEmpty() ? votes : votes.subList(start, end), gazetteer, lexicon);
+            find(features, end - start, start, found);
         }
         return found;
     }
 
-    private void find(List<String> forms, int offset, List<FoundName> found) {
-        NameFeatures features = new NameFeatures(forms, gazetteer, lexicon);
-        double[][] scores = sequence.score(features, forms.size());
+    private void find(NameFeatures features, int length, int offset, List<FoundName> found) {
+        double[][] scores = sequence.score(features, length);
         LinearChain chain = new LinearChain(labels);
         int[] row = chain.best(scores, sequence.transitions());
         if (Arrays.stream(row).allMatch(label -> label == NameLabels.OUTSIDE)) {

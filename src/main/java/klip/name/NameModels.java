@@ -37,14 +37,20 @@ final class NameModels {
     synchronized EnglishTagger english() {
         EnglishTagger loaded = english;
         if (loaded == null) {
-            try {
-                loaded = EnglishTagger.load();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Gazetteer lists = gazetteer();
+            loaded = new EnglishTagger(
+                    firstTagger(), load("/klip/models/names-en.bin", in -> NameModel.read(in, "names-en", lists)));
             english = loaded;
         }
         return loaded;
+    }
+
+    private static FirstTagger firstTagger() {
+        try {
+            return FirstTagger.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The steps after the taggers, in order. */

@@ -16,21 +16,27 @@ import klip.name.SequenceModel;
 final class FeatureIndex {
     private static final int FEWEST = 2;
 
+    private final Votes votes;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Long> keys = new ArrayList<>();
 
-    FeatureIndex(List<TaggedSentence> sentences, Gazetteer gazetteer, Lexicon lexicon) {
+    FeatureIndex(List<TaggedSentence> sentences, Votes votes, Gazetteer gazetteer, Lexicon lexicon) {
+        this.votes = votes;
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         Map<Long, Integer> counts = new HashMap<>();
         for (TaggedSentence sentence : sentences) {
-            NameFeatures features = new NameFeatures(sentence.forms(), gazetteer, lexicon);
+            NameFeatures features = features(sentence);
             for (int at = 0; at < sentence.forms().size(); at++) {
                 features.emit(at, (feature, lexical) -> count(SequenceModel.key(feature), counts));
             }
         }
+    }
+
+    private NameFeatures features(TaggedSentence sentence) {
+        return new NameFeatures(sentence.forms(), votes.of(sentence), gazetteer, lexicon);
     }
 
     private void count(long key, Map<Long, Integer> counts) {
@@ -53,7 +59,7 @@ final class FeatureIndex {
     /** A sentence as numbers. */
     TrainingSentence encode(TaggedSentence sentence, NameLabels labels) {
         int length = sentence.forms().size();
-        NameFeatures features = new NameFeatures(sentence.forms(), gazetteer, lexicon);
+        NameFeatures features = features(sentence);
         int[][] rows = new int[length][];
         int[] general = new int[length];
         for (int at = 0; at < length; at++) {

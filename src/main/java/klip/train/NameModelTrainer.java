@@ -3,6 +3,7 @@ package klip.train;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -10,18 +11,19 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import klip.article.Sha256;
 import klip.evaluate.NameScore;
 import klip.evaluate.TaggedSentence;
 import klip.language.Language;
 import klip.name.EntityType;
+import klip.name.FirstTagger;
 import klip.name.FoundName;
 import klip.name.Gazetteer;
 import klip.name.Lexicon;
 import klip.name.ModelFile;
 import klip.name.NameLabels;
 import klip.name.NameModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the tagger of names of one language from tagged sentences, lists of names, word classes and plain text. The same
@@ -29,7 +31,7 @@ import klip.name.NameModel;
  */
 public final class NameModelTrainer {
     private static final NameLabels LABELS =
-            new NameLabels(List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE));
+            new NameLabels(List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.PRODUCT));
     private static final int FOLDS = 3;
     // Half of the features never grow beyond this; without them no score changes and the file is half as large.
     private static final double LEAST_WEIGHT = 0.002;
@@ -37,6 +39,7 @@ public final class NameModelTrainer {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final List<Path> sources;
+    private final @Nullable FirstTagger first;
     private final PrintWriter talk;
 
     /**
@@ -44,21 +47,27 @@ public final class NameModelTrainer {
      *
      * @param lists folder of lists of names
      * @param clusters tables of word classes: word, path, class, count; may be gzipped
-     * @param text folder of plain text, a sentence a line; files may be gzipped
+     * @param text folder of plain text, a sentence a line; files may be gzipped; null for none
+     * @param first another tagger whose votes the model weighs; null for none
      * @param talk takes a line an epoch
      * @throws IOException if something cannot be read
      */
-    public NameModelTrainer(Path lists, List<Path> clusters, Path text, PrintWriter talk) throws IOException {
+    public NameModelTrainer(
+            Path lists, List<Path> clusters, @Nullable Path text, @Nullable FirstTagger first, PrintWriter talk)
+            throws IOException {
         NameLists names = new NameLists(lists);
         this.gazetteer = names.read();
         List<Map<String, String>> classings = new ArrayList<>();
         for (Path table : clusters) {
             classings.add(UnlabelledText.paths(table));
         }
-        this.lexicon = Lexicon.of(classings, UnlabelledText.capitalisation(text));
+        this.lexicon = Lexicon.of(classings, text == null ? Map.of() : UnlabelledText.capitalisation(text));
         this.sources = new ArrayList<>(names.files());
         this.sources.addAll(clusters);
-        this.sources.addAll(UnlabelledText.files(text));
+        if (text != null) {
+            this.sources.addAll(UnlabelledText.files(text));
+        }
+        this.first = first;
         this.talk = talk;
     }
 
@@ -66,87 +75,103 @@ public final class NameModelTrainer {
      * Trains and writes {@code names-LANGUAGE.bin} and {@code gazetteer.bin}.
      *
      * @param language the language of the text
-     * @param train tagged sentences to learn from (IOB2)
-     * @param dev tagged sentences to report on
+     * @param data what to learn from and report on
      * @param output the folder to write to
-     * @return the score on {@code dev}
+     * @return the score on the sentences to report on that stand by themselves
      * @throws IOException if something cannot be read or written
      */
-    public NameScore train(Language language, Path train, Path dev, Path output) throws IOException {
-        List<TaggedSentence> held = TaggedSentence.readAll(dev);
-        NameModel model = fit(TaggedSentence.readAll(train), held);
-        List<Path> data = new ArrayList<>(sources);
-        data.add(train);
+    public NameScore train(Language language, NameTrainingData data, Path output) throws IOException {
+        Votes votes = votes(data);
+        NameModel model = fit(data.all(), votes, data);
+        List<Path> files = new ArrayList<>(sources);
+        files.addAll(data.files());
         String licence = "GPL-3.0-or-later; made from data under CC BY-SA 4.0 and others, see MODELS.md";
         Files.createDirectories(output);
         try (OutputStream out = Files.newOutputStream(output.resolve("gazetteer.bin"))) {
-            gazetteer.write(out, new ModelFile.Header("gazetteer", "", checksum(sources), licence));
+            gazetteer.write(out, new ModelFile.Header("gazetteer", "", checksum(sources, List.of()), licence));
         }
         String kind = "names-" + language.tag();
         try (OutputStream out = Files.newOutputStream(output.resolve(kind + ".bin"))) {
-            model.write(out, new ModelFile.Header(kind, "PER ORG LOC", checksum(data), licence));
+            String checksum = checksum(files, data.articles());
+            model.write(out, new ModelFile.Header(kind, "PER ORG LOC PRODUCT", checksum, licence));
         }
-        return score(model, held);
+        return score(model, votes, data.dev());
     }
 
     /**
-     * Three-fold cross-validation: the fold of a sentence is its number modulo 3, counted over train, then dev.
+     * Three-fold cross-validation over the sentences by themselves: the fold of one is its number modulo 3, counted over
+     * train, then dev. The articles to learn from are learnt from in every fold.
      *
      * @return the score of all folds together
-     * @throws IOException if something cannot be read
      */
-    public NameScore crossValidate(Path train, Path dev) throws IOException {
-        List<TaggedSentence> all = new ArrayList<>(TaggedSentence.readAll(train));
-        all.addAll(TaggedSentence.readAll(dev));
+    public NameScore crossValidate(NameTrainingData data) {
+        List<TaggedSentence> all = new ArrayList<>(data.train());
+        all.addAll(data.dev());
+        Votes votes = votes(data);
         NameScore sum = new NameScore();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Map<Boolean, List<TaggedSentence>> parts = IntStream.range(0, all.size())
-                    .boxed()
-                    .collect(java.util.stream.Collectors.partitioningBy(
-                            i -> i % FOLDS == held,
-                            java.util.stream.Collectors.mapping(all::get, java.util.stream.Collectors.toList())));
-            List<TaggedSentence> test = parts.getOrDefault(true, List.of());
-            NameScore score = score(fit(parts.getOrDefault(false, List.of()), List.of()), test);
+            List<TaggedSentence> rest = new ArrayList<>();
+            List<TaggedSentence> test = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                (i % FOLDS == fold ? test : rest).add(all.get(i));
+            }
+            rest.addAll(data.articles());
+            NameScore score = score(fit(rest, votes, null), votes, test);
             talk.println("fold " + fold + ": " + score);
             sum.add(score);
         }
         return sum;
     }
 
-    private NameModel fit(List<TaggedSentence> train, List<TaggedSentence> dev) {
-        FeatureIndex index = new FeatureIndex(train, gazetteer, lexicon);
+    private Votes votes(NameTrainingData data) {
+        List<TaggedSentence> articles = new ArrayList<>(data.articles());
+        articles.addAll(data.heldArticles());
+        return new Votes(first, articles);
+    }
+
+    private NameModel fit(List<TaggedSentence> train, Votes votes, @Nullable NameTrainingData reported) {
+        FeatureIndex index = new FeatureIndex(train, votes, gazetteer, lexicon);
         List<TrainingSentence> rows =
                 train.stream().map(sentence -> index.encode(sentence, LABELS)).toList();
         SequenceTrainer.Settings settings = SequenceTrainer.Settings.DEFAULT;
         SequenceTrainer trainer = new SequenceTrainer(rows, index.size(), LABELS, settings);
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             trainer.epoch(epoch);
-            if (!dev.isEmpty()) {
-                talk.println("epoch " + (epoch + 1) + ": " + score(model(trainer, index), dev));
-                talk.flush();
+            if (reported != null) {
+                report(epoch + 1, model(trainer, index), votes, reported);
             }
         }
         return model(trainer, index);
+    }
+
+    private void report(int epoch, NameModel model, Votes votes, NameTrainingData data) {
+        talk.println("epoch " + epoch + ": " + score(model, votes, data.dev()));
+        if (!data.heldArticles().isEmpty()) {
+            talk.println("  articles: " + score(model, votes, data.heldArticles()));
+        }
+        talk.flush();
     }
 
     private NameModel model(SequenceTrainer trainer, FeatureIndex index) {
         return new NameModel(LABELS, trainer.model(index, LEAST_WEIGHT), lexicon, gazetteer);
     }
 
-    private static NameScore score(NameModel model, List<TaggedSentence> sentences) {
-        return NameScore.of(
+    private static NameScore score(NameModel model, Votes votes, List<TaggedSentence> sentences) {
+        return NameScore.ofMarkedTypes(
                 sentences,
-                forms -> model.find(forms).stream().map(FoundName::range).toList());
+                sentence -> model.find(sentence.forms(), votes.of(sentence)).stream()
+                        .map(FoundName::range)
+                        .toList());
     }
 
-    private static String checksum(List<Path> files) throws IOException {
+    private static String checksum(List<Path> files, List<TaggedSentence> articles) throws IOException {
         MessageDigest digest = Sha256.digest();
         for (Path file : files) {
             try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
         }
+        articles.forEach(sentence -> digest.update(sentence.toString().getBytes(StandardCharsets.UTF_8)));
         return Sha256.of(digest);
     }
 }

@@ -34,7 +34,7 @@ class TrainCommandTest {
         CommandRun run = CommandRun.of("train", "names", "--language=da", "--train", "train.iob2");
 
         assertThat(run.status()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--dev", "--lists", "--clusters", "--text");
+        assertThat(run.err()).contains("--dev", "--lists");
     }
 
     @Test
@@ -64,5 +64,16 @@ class TrainCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.err()).contains("cannot read or write", "nowhere.iob2");
+    }
+
+    @Test
+    void theTaggerIsScoredOnTaggedSentencesOfAnyone() throws Exception {
+        Path file = models.resolve("own.iob2");
+        Files.writeString(file, "Novo\tB-ORG\nNordisk\tI-ORG\nåbner\tO\ni\tO\nOdense\tB-LOC\n.\tO\n");
+
+        CommandRun run = CommandRun.of("evaluate", "names", "--language=da", "--conll", file.toString());
+
+        assertThat(run.out()).startsWith("F1 100.00 (P 100.00 R 100.00, 2 names)");
+        assertThat(run.status()).isEqualTo(ExitCode.DONE);
     }
 }

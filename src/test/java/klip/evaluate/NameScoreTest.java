@@ -68,4 +68,22 @@ class NameScoreTest {
     private List<TaggedSentence> read(String text) throws IOException {
         return TaggedSentence.readAll(Files.writeString(folder.resolve("names.iob2"), text));
     }
+
+    @Test
+    void productsCountOnlyWhereTheTextHasSomeMarked() {
+        TokenRange firm = new TokenRange(0, 1, EntityType.ORGANIZATION);
+        TokenRange product = new TokenRange(1, 2, EntityType.PRODUCT);
+        List<String> forms = List.of("Microsofts", "Teams", "svigter");
+        TaggedSentence without = new TaggedSentence(forms, List.of(firm));
+        TaggedSentence with = new TaggedSentence(forms, List.of(firm, product));
+
+        assertThat(NameScore.ofMarkedTypes(List.of(without), sentence -> List.of(firm, product))
+                        .micro()
+                        .found())
+                .isEqualTo(1);
+        assertThat(NameScore.ofMarkedTypes(List.of(without, with), sentence -> List.of(firm, product))
+                        .micro()
+                        .found())
+                .isEqualTo(4);
+    }
 }

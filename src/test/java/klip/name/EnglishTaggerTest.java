@@ -18,7 +18,7 @@ class EnglishTaggerTest {
 
     @Test
     void personsOrganizationsAndPlacesAreTold() throws Exception {
-        assertThat(EnglishTagger.load().find(SENTENCE))
+        assertThat(Articles.FINDER.tag(SENTENCE, Language.ENGLISH))
                 .extracting(FoundName::range)
                 .containsExactly(
                         new TokenRange(0, 2, EntityType.PERSON),
@@ -32,7 +32,22 @@ class EnglishTaggerTest {
         for (int i = 0; i < 200; i++) {
             forms.addAll(SENTENCE);
         }
-        assertThat(EnglishTagger.load().find(forms)).hasSize(600);
+        assertThat(Articles.FINDER.tag(forms, Language.ENGLISH)).hasSize(600);
+    }
+
+    @Test
+    void productsAreFoundThatTheFirstTaggerDoesNotKnow() {
+        List<String> forms = List.of("The", "firm", "launched", "Voxtrail", "3", ",", "a", "new", "app", ".");
+        assertThat(Articles.FINDER.tag(forms, Language.ENGLISH))
+                .extracting(name -> name.range().type())
+                .containsExactly(EntityType.PRODUCT);
+    }
+
+    @Test
+    void theFirstTaggerHasAVoteOnEveryToken() throws Exception {
+        FirstTagger first = FirstTagger.load();
+        assertThat(first.votes(SENTENCE)).containsExactly(1, 1, 0, 2, 0, 3, 0, 0, 0, 0);
+        assertThat(first.votesInArticle(SENTENCE)).containsExactly(5, 5, 4, 6, 4, 7, 4, 4, 4, 4);
     }
 
     @Test
