@@ -39,6 +39,7 @@ class HouseTest {
             "klip",
             "klip.corpus",
             "klip.evaluate",
+            "klip.report",
             "klip.train",
             "klip.cli");
 

@@ -41,6 +41,7 @@ public final class Main {
         CommandLine root = new CommandLine(new KlipCommand())
                 .addSubcommand(new ExtractCommand(streams, interruption))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))
