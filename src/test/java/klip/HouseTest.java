@@ -40,6 +40,7 @@ class HouseTest {
             "klip.corpus",
             "klip.evaluate",
             "klip.report",
+            "klip.serve",
             "klip.train",
             "klip.cli");
 

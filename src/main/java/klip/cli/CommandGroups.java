@@ -15,7 +15,7 @@ final class CommandGroups implements IHelpSectionRenderer {
 
     private static final List<Group> GROUPS = List.of(
             new Group("Read pages", List.of("extract", "schema")),
-            new Group("Look at it", List.of("report")),
+            new Group("Look at it", List.of("report", "serve")),
             new Group("Know how good it is", List.of("evaluate", "corpus")),
             new Group("Make models", List.of("train")),
             new Group("Work in a shell", List.of("help", "completion")));

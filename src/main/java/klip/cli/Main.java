@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(streams, interruption))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new ReportCommand(streams))
+                .addSubcommand(new ServeCommand(streams, interruption))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))

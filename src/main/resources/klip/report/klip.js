@@ -189,7 +189,7 @@ var klip = (() => {
       return element("li", {}, element("a", { href: `${name}.html`, "aria-current": shown === page ? "page" : null }, say(`page.${shown}`)));
     });
     const switches = ["da", "en"].map((code) =>
-      element("button", { type: "button", lang: code, "aria-pressed": code === language, click: () => choose(code, redraw) }, code === "da" ? "Dansk" : "English"),
+      element("button", { type: "button", lang: code, "aria-pressed": String(code === language), click: () => choose(code, redraw) }, code === "da" ? "Dansk" : "English"),
     );
     return element(
       "header",

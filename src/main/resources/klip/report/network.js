@@ -5,8 +5,9 @@
 (() => {
   const { say, element, svg, number } = klip;
   const MOST_DRAWN = 60;
-  const SIZE = 900;
-  const ROUNDS = 300;
+  const SIZE = 1150;
+  const COLUMN = 285;
+  const ROW = 40;
 
   klip.page(async () => {
     const network = await klip.load("network");
@@ -42,9 +43,11 @@
   /** @param {any[]} links @param {Map<number, any>} entities */
   function picture(links, entities) {
     const places = layout(links);
-    const drawing = svg("svg", { class: "network", viewBox: `0 0 ${SIZE} ${SIZE * 0.7}`, role: "img", "aria-label": say("networkTold") });
+    const width = Math.max(SIZE, ...[...places.values()].map((place) => place.x + COLUMN));
+    const height = Math.max(0, ...[...places.values()].map((place) => place.y)) + ROW;
+    const drawing = svg("svg", { class: "network", viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": say("networkTold") });
     drawing.append(
-      svg("defs", {}, svg("marker", { id: "arrow", viewBox: "0 0 10 10", refX: 18, refY: 5, markerWidth: 7, markerHeight: 7, orient: "auto" }, svg("path", { d: "M0 0L10 5L0 10z" }))),
+      svg("defs", {}, svg("marker", { id: "arrow", viewBox: "0 0 10 10", refX: 20, refY: 5, markerWidth: 9, markerHeight: 9, markerUnits: "userSpaceOnUse", orient: "auto" }, svg("path", { d: "M0 0L10 5L0 10z" }))),
     );
     for (const link of links) {
       const from = places.get(link.from);
@@ -55,65 +58,67 @@
     }
     for (const [entity, place] of places) {
       const known = entities.get(entity);
-      const right = place.x > SIZE * 0.8;
       drawing.append(
         known?.type === "Person" ? svg("circle", { class: "node", cx: place.x, cy: place.y, r: 5 }) : svg("rect", { class: "node", x: place.x - 5, y: place.y - 5, width: 10, height: 10 }),
-        svg("text", { x: place.x + (right ? -9 : 9), y: place.y + 4, "text-anchor": right ? "end" : "start" }, known?.name ?? ""),
+        svg("text", { x: place.x, y: place.y - 9 }, known?.name ?? ""),
       );
     }
     return drawing;
   }
 
-  /** Springs and repulsion from a fixed start, so that the same data is drawn the same. @param {any[]} links
-   * @returns {Map<number, {x: number, y: number}>} */
+  /**
+   * Each group of linked names by itself: the one with most links first, those that it is linked to in the next column,
+   * and so on. Groups stand beside one another as long as there is room.
+   * @param {any[]} links @returns {Map<number, {x: number, y: number}>}
+   */
   function layout(links) {
-    const names = [...new Set(links.flatMap((link) => [link.from, link.to]))];
-    const places = new Map(names.map((name, i) => {
-      // The golden angle fills a disc evenly.
-      const angle = i * 2.39996;
-      const far = Math.sqrt((i + 0.5) / names.length) * SIZE * 0.4;
-      return [name, { x: SIZE / 2 + far * Math.cos(angle), y: SIZE * 0.35 + far * 0.7 * Math.sin(angle) }];
-    }));
-    const all = [...places.values()];
-    const apart = Math.min(170, SIZE / Math.sqrt(names.length + 1));
-    for (let round = 0; round < ROUNDS; round++) {
-      const step = 0.1 * (1 - round / ROUNDS);
-      repel(all, apart, step);
-      for (const link of links) attract(places.get(link.from), places.get(link.to), step);
-      for (const place of all) {
-        place.x = Math.min(SIZE - 60, Math.max(20, place.x));
-        place.y = Math.min(SIZE * 0.7 - 20, Math.max(20, place.y));
+    /** @type {Map<number, Set<number>>} */
+    const near = new Map();
+    const join = (/** @type {number} */ a, /** @type {number} */ b) => near.set(a, (near.get(a) || new Set()).add(b));
+    for (const link of links) {
+      join(link.from, link.to);
+      join(link.to, link.from);
+    }
+    const busiest = [...near.keys()].sort((a, b) => (near.get(b)?.size || 0) - (near.get(a)?.size || 0));
+    const places = new Map();
+    let left = 0;
+    let top = 0;
+    let bottom = 0;
+    for (const first of busiest) {
+      if (places.has(first)) continue;
+      const columns = group(first, near);
+      if (left > 0 && left + columns.length * COLUMN > SIZE) {
+        left = 0;
+        top = bottom;
       }
+      const rows = Math.max(...columns.map((column) => column.length));
+      columns.forEach((column, x) =>
+        column.forEach((name, y) => places.set(name, { x: left + x * COLUMN + 10, y: top + ROW * (y + 0.5 + (rows - column.length) / 2) })),
+      );
+      left += columns.length * COLUMN;
+      bottom = Math.max(bottom, top + rows * ROW + ROW / 2);
     }
     return places;
   }
 
-  /** @param {{x: number, y: number}[]} all @param {number} apart @param {number} step */
-  function repel(all, apart, step) {
-    for (let i = 0; i < all.length; i++) {
-      for (let k = i + 1; k < all.length; k++) {
-        // Labels are wide and low: neighbours need more room beside than above.
-        const dx = (all[k].x - all[i].x) / 1.6 || 0.1;
-        const dy = all[k].y - all[i].y || 0.1;
-        const distance = Math.hypot(dx, dy);
-        if (distance > apart) continue;
-        const push = (step * 4 * (apart - distance)) / distance;
-        all[i].x -= dx * push;
-        all[i].y -= dy * push;
-        all[k].x += dx * push;
-        all[k].y += dy * push;
+  /** The linked names around one, by their distance from it. @param {number} first @param {Map<number, Set<number>>} near
+   * @returns {number[][]} */
+  function group(first, near) {
+    const seen = new Set([first]);
+    const columns = [[first]];
+    for (let column = columns[0]; column.length > 0; ) {
+      const next = [];
+      for (const name of column) {
+        for (const other of near.get(name) || []) {
+          if (!seen.has(other)) {
+            seen.add(other);
+            next.push(other);
+          }
+        }
       }
+      if (next.length > 0) columns.push(next);
+      column = next;
     }
-  }
-
-  /** @param {{x: number, y: number} | undefined} a @param {{x: number, y: number} | undefined} b @param {number} step */
-  function attract(a, b, step) {
-    if (!a || !b) return;
-    const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-    const pull = (step * (distance - 110)) / distance;
-    a.x += (b.x - a.x) * pull;
-    a.y += (b.y - a.y) * pull;
-    b.x -= (b.x - a.x) * pull;
-    b.y -= (b.y - a.y) * pull;
+    return columns;
   }
 })();

@@ -41,7 +41,7 @@
     const total = (/** @type {string} */ type) => columns.reduce((sum, month) => sum + (months[month][type] || 0), 0);
     types.sort((a, b) => total(b) - total(a));
     const most = Math.max(1, ...columns.flatMap((month) => Object.values(months[month])));
-    const width = LABELS + columns.length * CELL;
+    const width = LABELS + columns.length * CELL + CELL;
     const height = HEAD + types.length * CELL;
     const picture = svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-labelledby": "chart-title" });
     columns.forEach((month, x) => {
