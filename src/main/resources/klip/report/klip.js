@@ -34,9 +34,11 @@ var klip = (() => {
   }
 
   /**
-   * @param {string} name of the element
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} name of the element
    * @param {Record<string, any>} attributes; functions listen to the event they are named after
    * @param {...(Node | string | null)} content
+   * @returns {HTMLElementTagNameMap[T]}
    */
   function element(name, attributes = {}, ...content) {
     return fill(document.createElement(name), attributes, content);

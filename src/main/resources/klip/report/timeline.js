@@ -29,7 +29,7 @@
     });
     form.addEventListener("reset", () => window.setTimeout(draw));
     draw();
-    return { title: say("page.timeline"), content: [form, list] };
+    return { title: say("page.timeline"), content: [form, element("h2", { class: "hidden" }, say("events")), list] };
   });
 
   /** @param {string} name @param {string[]} values @param {string} kind */
