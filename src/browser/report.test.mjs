@@ -122,7 +122,7 @@ test("the focus on an event card shows its evidence in the text", async () => {
 test("Enter on a trigger leads to its event", async () => {
   const number = lines.findIndex((line) => JSON.parse(line).events.length > 1);
   const page = await open(corpus(`article.html#${number}`));
-  await page.locator("button.trigger").first().focus();
+  await page.locator(".text .trigger").first().focus();
   await page.keyboard.press("Enter");
   assert.equal(await page.locator(".card.chosen").count(), 1);
   await page.context().close();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param subtype a narrower kind; empty if none
  * @param status asserted, planned, hypothetical or negated
  * @param date the value of its date phrase; empty if none
- * @param day the date to sort by: that of the event, else of the first article that tells it; empty if neither
+ * @param day the first day it may mean, to sort by: that of the event, else of the first article that tells it; empty if neither
  * @param parties who and what takes part, as the first article has it
  * @param told where it is told, in the order of the articles
  */

@@ -59,7 +59,7 @@ final class EventIndex {
                 or(event.subtype(), ""),
                 event.status(),
                 date,
-                day.substring(0, Math.min(day.length(), "2024-09-10".length())),
+                SortDay.of(day),
                 parties(article, event),
                 told);
     }

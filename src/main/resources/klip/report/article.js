@@ -23,11 +23,15 @@ var klipArticle = (() => {
       names(page),
     );
     if (wanted) document.addEventListener("klip-shown", () => choose(beside, body, wanted), { once: true });
-    body.addEventListener("click", (click) => {
-      const trigger = click.target instanceof Element ? click.target.closest("button.piece") : null;
+    const chosen = (/** @type {Event} */ act) => {
+      const trigger = act.target instanceof Element ? act.target.closest(".piece[role=button]") : null;
       const event = trigger?.getAttribute("data-events")?.split(" ")[0];
-      if (event) choose(beside, body, event);
-    });
+      if (!event) return;
+      act.preventDefault();
+      choose(beside, body, event);
+    };
+    body.addEventListener("click", chosen);
+    body.addEventListener("keydown", (key) => (key.key === "Enter" || key.key === " ") && chosen(key));
     return [about(article), legend(page), element("div", { class: "reading" }, body, beside), gold(page), warnings(article), removed(article)];
   }
 
@@ -66,7 +70,8 @@ var klipArticle = (() => {
     return element("p", { class: known.includes(kind) ? kind : null }, ...inside);
   }
 
-  /** A trigger is a button: it leads to its event. @param {{text: string, marks: any[]}} cut @returns {Node} */
+  // A button of its own kind would neither break between lines nor keep the spaces at its ends.
+  /** A trigger acts as a button: it leads to its event. @param {{text: string, marks: any[]}} cut @returns {Node} */
   function piece(cut) {
     if (cut.marks.length === 0) return document.createTextNode(cut.text);
     const kinds = [...new Set(cut.marks.map((mark) => mark.kind))];
@@ -75,7 +80,7 @@ var klipArticle = (() => {
     events.sort((a, b) => Number(triggers(cut, b)) - Number(triggers(cut, a)));
     const label = cut.marks.map((mark) => mark.label).find(Boolean);
     const attributes = { class: `piece ${kinds.join(" ")}`, "data-events": events.join(" "), title: label ? label : null };
-    return kinds.includes("trigger") ? element("button", { ...attributes, type: "button" }, cut.text) : element("span", attributes, cut.text);
+    return element("span", kinds.includes("trigger") ? { ...attributes, role: "button", tabindex: "0" } : attributes, cut.text);
   }
 
   /** @param {{marks: any[]}} cut @param {string} event */
@@ -87,8 +92,8 @@ var klipArticle = (() => {
   function card(event, page, body) {
     const quote = event.triggers.map((/** @type {any} */ at) => at.text).join(" · ");
     const parties = event.participants.map((/** @type {any} */ party) => element("div", {}, element("dt", {}, say(`role.${party.role}`)), element("dd", {}, person(party, page), value(party.value))));
-    const when = event.date ? element("div", {}, element("dt", {}, say("date")), element("dd", {}, event.date.value ? date(event.date.value) : event.date.text)) : null;
-    const source = event.attributedTo ? element("div", {}, element("dt", {}, say("attributedTo")), element("dd", {}, event.attributedTo.text)) : null;
+    const when = event.date ? element("div", {}, element("dt", {}, say("role.date")), element("dd", {}, klip.period(event.date.value || "") || event.date.text)) : null;
+    const source = event.attributedTo ? element("div", {}, element("dt", {}, say("role.attributedTo")), element("dd", {}, event.attributedTo.text)) : null;
     const light = (/** @type {boolean} */ on) => () => highlight(body, event.id, on);
     return element(
       "section",
@@ -131,7 +136,7 @@ var klipArticle = (() => {
   /** @param {HTMLElement} body @param {string} event */
   function toEvidence(body, event) {
     const found = evidence(body, event);
-    const first = found.find((one) => one.matches("button")) || found[0];
+    const first = found.find((one) => one.matches("[role=button]")) || found[0];
     first?.focus();
     first?.scrollIntoView({ block: "center" });
     highlight(body, event, true);

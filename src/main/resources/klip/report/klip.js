@@ -100,6 +100,14 @@ var klip = (() => {
     return new Intl.DateTimeFormat(locale(), shown).format(day);
   }
 
+  /** What a date phrase means: a day, a month, a week, a quarter, a season, a decade or an interval. @param {string} value */
+  function period(value) {
+    const parts = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI|W\d{2})$/.exec(value);
+    if (parts) return parts[2].startsWith("W") && parts[2] !== "WI" ? `${say("week")} ${Number(parts[2].slice(1))}, ${parts[1]}` : `${say(`period.${parts[2]}`)} ${parts[1]}`;
+    if (/^\d{3}$/.test(value)) return `${value}0–${value}9`;
+    return value.split("/").map(date).join(" – ");
+  }
+
   function locale() {
     return navigator.languages.find((known) => known.startsWith(language)) || (language === "da" ? "da-DK" : "en-GB");
   }
@@ -130,7 +138,7 @@ var klip = (() => {
     return element(
       "article",
       { class: "event" },
-      element("p", { class: "when" }, event.day ? element("time", { datetime: event.day }, date(event.day)) : say("undated")),
+      element("p", { class: "when" }, event.day ? element("time", { datetime: event.day }, period(event.date || event.day)) : say("undated")),
       element(
         "div",
         {},
@@ -157,6 +165,10 @@ var klip = (() => {
       const button = (/** @type {string} */ name, /** @type {number} */ to) =>
         element("button", { type: "button", class: name, disabled: to < 0 || to > last, click: () => turn(to, name) }, say(name));
       const range = items.length === 0 ? say("nothing") : `${number(from + 1)}–${number(from + shown.length)} ${say("of")} ${number(items.length)}`;
+      if (last === 0 && shown.length > 0) {
+        box.replaceChildren(wrap(shown.map(show)));
+        return;
+      }
       const bar = element("div", { class: "pages" }, button("previous", page - 1), element("span", { role: "status" }, range), button("next", page + 1));
       box.replaceChildren(...(shown.length ? [wrap(shown.map(show))] : []), bar);
       if (focus) {
@@ -248,5 +260,5 @@ var klip = (() => {
     draw();
   }
 
-  return { say, element, svg, load, take, number, date, articleLink, entityLink, status, eventItem, paged, table, row, page };
+  return { say, element, svg, load, take, number, date, period, articleLink, entityLink, status, eventItem, paged, table, row, page };
 })();
