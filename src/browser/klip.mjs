@@ -26,7 +26,7 @@ export function site(name, articles, problems = [], gold = []) {
   mkdirSync(out);
   writeFileSync(join(out, "articles.jsonl"), articles.map((line) => line + "\n").join(""));
   writeFileSync(join(out, "errors.jsonl"), problems.map((one) => JSON.stringify(one) + "\n").join(""));
-  klip("report", out, "-o", join(out, "site"), ...gold);
+  klip("report", out, "-o", join(out, "site"), "--pages", "corpus/articles", ...gold);
   return (page) => pathToFileURL(join(out, "site")).href + "/" + page;
 }
 

@@ -162,6 +162,16 @@ test("what the gold has and the run lacks is marked on the article", async () =>
   await page.context().close();
 });
 
+test("what was cut from the page is shown on demand, as its source", async () => {
+  const page = await open(corpus("article.html#0"));
+  const cut = page.locator(".cut").first();
+  assert.equal(await cut.isVisible(), false);
+  await page.locator("details summary").last().click();
+  assert.match(await cut.innerText(), /^</);
+  assert.deepEqual(await violations(page), []);
+  await page.context().close();
+});
+
 test("pasted text is read, without a word from elsewhere", async () => {
   const page = await open(live.address);
   await page.getByLabel("HTML or text").fill(`Adeno K/S har pr. 1. marts 2026 ansat Signe Holm. <img src=x onerror="window.attacked=1">`);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import klip.article.Article;
 import klip.evaluate.GoldFolder;
+import klip.report.CutPages;
 import klip.report.Report;
 import klip.report.ReportInput;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "FOLDER", description = "Mark misses and false finds against gold files.")
     private @Nullable Path gold;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "FOLDER",
+            description = "The folder that was read, to show what was cut from its pages (klip extract --explain).")
+    private @Nullable Path pages;
+
     ReportCommand(Streams streams) {
         this.streams = streams;
     }
@@ -54,7 +61,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path site = Objects.requireNonNull(output);
         ReportInput run = ReportInput.read(folder);
-        new Report(run, goldArticles()).write(site);
+        try (CutPages cut = pages == null ? CutPages.none() : CutPages.of(pages)) {
+            new Report(run, goldArticles()).write(site, cut);
+        }
         streams.say(run.articles().size() + " articles; open " + site.resolve("index.html"));
         return ExitCode.DONE;
     }

@@ -81,10 +81,11 @@ public final class Report {
     /**
      * Writes the site; files of an earlier one are replaced.
      *
+     * @param pages the pages that the run read
      * @throws IOException if the folder cannot be written
      * @throws IllegalArgumentException if two articles have one source and there is gold
      */
-    public void write(Path folder) throws IOException {
+    public void write(Path folder, CutPages pages) throws IOException {
         Files.createDirectories(folder.resolve("data/article"));
         Files.createDirectories(folder.resolve("data/entity"));
         for (String name : FILES) {
@@ -93,16 +94,19 @@ public final class Report {
             }
         }
         writeLists(folder);
-        Map<String, List<GoldFinding>> findings = GoldFinding.bySource(gold, gold.isEmpty() ? List.of() : articles);
-        for (int number = 0; number < articles.size(); number++) {
-            Article article = articles.get(number);
-            ArticlePage page = ArticlePage.of(
-                    article, index, findings.get(article.article().source()));
-            data(folder, "article/" + number, page);
-        }
+        writeArticles(folder, pages);
         for (int number = 0; number < groups.size(); number++) {
             EntityPage page = EntityPage.of(number, groups.get(number), byEntity.get(number), byEntity, rows);
             data(folder, "entity/" + number, page);
+        }
+    }
+
+    private void writeArticles(Path folder, CutPages pages) throws IOException {
+        Map<String, List<GoldFinding>> findings = GoldFinding.bySource(gold, gold.isEmpty() ? List.of() : articles);
+        for (int number = 0; number < articles.size(); number++) {
+            Article article = articles.get(number);
+            List<GoldFinding> judged = findings.get(article.article().source());
+            data(folder, "article/" + number, ArticlePage.of(article, index, judged, pages.cutFrom(article)));
         }
     }
 

@@ -32,7 +32,7 @@ var klipArticle = (() => {
     };
     body.addEventListener("click", chosen);
     body.addEventListener("keydown", (key) => (key.key === "Enter" || key.key === " ") && chosen(key));
-    return [about(article), legend(page), element("div", { class: "reading" }, body, beside), gold(page), warnings(article), removed(article)];
+    return [about(article), legend(page), element("div", { class: "reading" }, body, beside), gold(page), warnings(article), removed(article, page.cuts)];
   }
 
   /** @param {any} article */
@@ -179,11 +179,12 @@ var klipArticle = (() => {
     return element("section", {}, element("h2", {}, say("warnings")), element("ul", { class: "plain" }, ...items));
   }
 
-  /** @param {any} article */
-  function removed(article) {
+  /** @param {any} article @param {string[]} cuts */
+  function removed(article, cuts) {
     if (!article.removed) return element("p", { class: "quiet" }, say("notExplained"));
-    const rows = article.removed.map((/** @type {any} */ one) => klip.row(one.kind, one.reason, `${number(one.html[0])}–${number(one.html[1])}`));
-    return element("details", {}, element("summary", {}, `${say("removed")} (${number(rows.length)})`), klip.table(say("removed"), [say("kind"), say("reason"), say("charactersOfPage")], rows));
+    const cut = (/** @type {number} */ i) => (cuts[i] ? element("pre", { class: "cut", tabindex: "0" }, cuts[i]) : "");
+    const rows = article.removed.map((/** @type {any} */ one, /** @type {number} */ i) => klip.row(one.kind, one.reason, `${number(one.html[0])}–${number(one.html[1])}`, cut(i)));
+    return element("details", {}, element("summary", {}, `${say("removed")} (${number(rows.length)})`), klip.table(say("removed"), [say("kind"), say("reason"), say("charactersOfPage"), say("removedSource")], rows));
   }
 
   return { show };

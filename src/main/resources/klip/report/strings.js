@@ -233,7 +233,7 @@ var klipStrings = {
     week: "uge",
     "role.date": "dato",
     "role.attributedTo": "ifølge",
-    removedSource: "Kilden, der er skåret fra",
+    removedSource: "Kildetekst",
   },
   en: {
     "type.Ban": "Ban",
@@ -465,6 +465,6 @@ var klipStrings = {
     week: "week",
     "role.date": "date",
     "role.attributedTo": "according to",
-    removedSource: "The source that was cut",
+    removedSource: "Source text",
   },
 };

@@ -132,7 +132,7 @@
 
   /** @param {any} article @returns {Node[]} */
   function facts(article) {
-    const parts = klipArticle.show({ article, entities: {}, judged: false, findings: [] });
+    const parts = klipArticle.show({ article, entities: {}, judged: false, findings: [], cuts: [] });
     return /** @type {Node[]} */ (parts.filter((part) => part !== null));
   }
 

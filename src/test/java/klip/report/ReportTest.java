@@ -43,7 +43,8 @@ class ReportTest {
     void noWordOfAPageCanEndAScriptOrOpenMarkup() throws IOException {
         Article hostile = hire(ATTACK, ATTACK);
         Problem problem = new Problem(ATTACK, ATTACK, ATTACK, ATTACK);
-        new Report(new ReportInput(List.of(hostile), List.of(problem)), List.of(hostile)).write(folder);
+        new Report(new ReportInput(List.of(hostile), List.of(problem)), List.of(hostile))
+                .write(folder, CutPages.none());
         try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file, StandardCharsets.UTF_8))
@@ -80,6 +81,34 @@ class ReportTest {
     }
 
     @Test
+    void whatWasCutFromAPageIsShownAsItsSource() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(pages.resolve("a.html"), "\uD83D\uDE00<nav>menu</nav><p>Adeno har ansat Signe Holm.</p>");
+        Article read = hire("a.html", "Adeno");
+        List<Article.Removed> removed = List.of(
+                new Article.Removed("nav", "menus", List.of(1, 16)),
+                new Article.Removed("nav", "beyond the page", List.of(1, 9999)));
+        try (CutPages cut = CutPages.of(pages)) {
+            assertThat(cut.cutFrom(explained(read, removed))).containsExactly("<nav>menu</nav>", "");
+            assertThat(cut.cutFrom(explained(hire("b.html", "Adeno"), removed))).isEmpty();
+        }
+    }
+
+    private static Article explained(Article read, List<Article.Removed> removed) {
+        return new Article(
+                "1",
+                read.producer(),
+                read.article(),
+                read.segments(),
+                read.sentences(),
+                read.entities(),
+                read.dates(),
+                read.events(),
+                read.warnings(),
+                removed);
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws IOException {
         write(List.of(hire("a.html", "Adeno")), List.of());
         String first = data("overview") + data("entity/0") + data("article/0");
@@ -96,7 +125,7 @@ class ReportTest {
     }
 
     private void write(List<Article> articles, List<Article> gold) throws IOException {
-        new Report(new ReportInput(articles, List.of()), gold).write(folder);
+        new Report(new ReportInput(articles, List.of()), gold).write(folder, CutPages.none());
     }
 
     private String data(String name) throws IOException {
