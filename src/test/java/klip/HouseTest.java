@@ -42,6 +42,8 @@ class HouseTest {
             "klip.export",
             "klip.corpus",
             "klip.evaluate",
+            "klip.report",
+            "klip.serve",
             "klip.train",
             "klip.cli");
 

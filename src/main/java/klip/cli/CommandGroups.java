@@ -17,6 +17,7 @@ final class CommandGroups implements IHelpSectionRenderer {
             new Group("Read pages", List.of("extract", "schema")),
             new Group("Say what an event is", List.of("rules")),
             new Group("Use the facts", List.of("export", "diff")),
+            new Group("Look at it", List.of("report", "serve")),
             new Group("Know how good it is", List.of("evaluate", "corpus")),
             new Group("Make models", List.of("train")),
             new Group("Work in a shell", List.of("help", "completion")));

@@ -60,6 +60,8 @@ public final class Main {
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
+                .addSubcommand(new ServeCommand(streams, interruption))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
                         .addSubcommand(new EvaluateNamesCommand(streams))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))

@@ -1,0 +1,20 @@
+package klip.report;
+
+import klip.article.Article;
+
+/**
+ * What makes the entities of two articles one: the same type, and names that agree. Of organizations the legal form is
+ * set aside as {@link CompanyName} does; other names must agree but for case, punctuation and invisible characters.
+ *
+ * @param type Organization, Person, Place or Product
+ * @param name the normalised name
+ */
+public record EntityKey(String type, String name) {
+    /** The key of an entity by its canonical name. */
+    public static EntityKey of(Article.Entity entity) {
+        String name = entity.type().equals("Organization")
+                ? CompanyName.key(entity.name())
+                : CompanyName.plainKey(entity.name());
+        return new EntityKey(entity.type(), name.isEmpty() ? entity.name() : name);
+    }
+}
