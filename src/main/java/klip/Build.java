@@ -3,6 +3,7 @@ package klip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import klip.article.Article;
 import klip.article.Sha256;
@@ -27,6 +28,15 @@ public record Build(String version, String models) {
         String resources = String.join("\n", ResourceIndex.ofClassPath().lines());
         String models = Sha256.of(libraries + "\n" + resources).substring(0, MODELS_DIGITS);
         return new Build(properties.getProperty("version"), models);
+    }
+
+    /**
+     * The models, lists and rules that ship with the running one, each as {@code name size checksum}, sorted.
+     *
+     * @throws UncheckedIOException if the class path cannot be read
+     */
+    public static List<String> resources() {
+        return ResourceIndex.ofClassPath().lines();
     }
 
     /** It as the contract names it. */

@@ -78,7 +78,7 @@ public final class Klip {
      * @throws StageException if Klip itself is at fault
      */
     public Article read(Page page, ReadOptions options) throws PageException {
-        Page addressed = withUrl(page, options.url());
+        Page addressed = page.withUrl(options.url());
         Story story = withPublished(story(addressed, options.explained()), options.published());
         StoryLanguage language = run("language", () -> languageDetector.detect(story, options.language()));
         TokenizedText text = run("text", () -> textAnalyzer.analyze(story, language));
@@ -149,10 +149,6 @@ public final class Klip {
                 .filter(event -> event.confidence() >= options.minConfidence())
                 .filter(event -> options.statuses().contains(event.status()))
                 .toList();
-    }
-
-    private static Page withUrl(Page page, @Nullable String url) {
-        return page.url() != null || url == null ? page : new Page(page.source(), page.format(), page.bytes(), url);
     }
 
     private static Story withPublished(Story story, @Nullable LocalDate day) {

@@ -37,6 +37,9 @@ class HouseTest {
             "klip.event",
             "klip.article",
             "klip",
+            "klip.batch",
+            "klip.compare",
+            "klip.export",
             "klip.corpus",
             "klip.evaluate",
             "klip.train",
@@ -88,7 +91,8 @@ class HouseTest {
         "opennlp.tools.sentdetect.., klip.text",
         "edu.stanford.., klip.name",
         "picocli.., klip.cli",
-        "com.fasterxml.jackson.., klip.article|klip.page"
+        "org.netpreserve.jwarc.., klip.source",
+        "com.fasterxml.jackson.., klip.article|klip.page|klip.source"
     })
     void aLibraryIsKnownOnlyToThePackageThatWrapsIt(String library, String wrappers) {
         noClasses()

@@ -76,7 +76,7 @@ public final class ArticleAssembler {
                 FactAssembler.rounded(language.confidence()),
                 story.text(),
                 Sha256.of(story.text()),
-                null);
+                page.retrieved());
     }
 
     private static List<Article.Segment> segments(List<Segment> segments, StoryLanguage language, CodePoints points) {

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import klip.article.Article;
 import klip.article.Json;
-import klip.source.Problem;
+import klip.batch.Outcome;
+import klip.batch.OutcomeSink;
 
 /** Keeps the articles of a run, as whoever reads their JSON has them; problems are said on standard error. */
-final class CollectingSink implements ArticleSink {
+final class CollectingSink implements OutcomeSink {
     private final List<Article> articles = new ArrayList<>();
-    private final StreamSink problems;
+    private final Talk talk;
 
-    CollectingSink(Streams streams) {
-        this.problems = new StreamSink(streams);
+    CollectingSink(Talk talk) {
+        this.talk = talk;
     }
 
     List<Article> articles() {
@@ -21,17 +22,11 @@ final class CollectingSink implements ArticleSink {
     }
 
     @Override
-    public void article(String json) throws IOException {
-        articles.add(Json.read(json, Article.class));
-    }
-
-    @Override
-    public void problem(Problem problem) {
-        problems.problem(problem);
-    }
-
-    @Override
-    public void close() {
-        problems.close();
+    public void take(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Read page) {
+            articles.add(Json.read(page.json(), Article.class));
+        } else if (outcome instanceof Outcome.Failed page) {
+            talk.problem(page.problem());
+        }
     }
 }

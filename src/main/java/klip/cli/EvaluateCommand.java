@@ -12,6 +12,9 @@ import java.util.concurrent.Callable;
 import klip.Klip;
 import klip.ReadOptions;
 import klip.article.Article;
+import klip.batch.BatchRun;
+import klip.batch.Interruption;
+import klip.batch.PageWork;
 import klip.evaluate.ErrorReport;
 import klip.evaluate.Evaluation;
 import klip.evaluate.Evaluator;
@@ -20,6 +23,7 @@ import klip.evaluate.Floors;
 import klip.evaluate.GoldFolder;
 import klip.evaluate.LoweredFloorException;
 import klip.source.PageSource;
+import klip.source.SourceOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,9 +107,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Article> fromPages(Path pages) throws IOException {
-        try (PageSource source =
-                PageSource.open(List.of(pages.toString()), streams.in(), PageSource.DEFAULT_MAX_BYTES)) {
-            return predicted(source, Map.of());
+        SourceOptions sources = SourceOptions.of(List.of(pages.toString()));
+        try (PageSource source = PageSource.open(sources, streams.in())) {
+            return predicted(source, sources, Map.of());
         }
     }
 
@@ -117,16 +121,19 @@ final class EvaluateCommand implements Callable<Integer> {
                 published.put(article.article().source(), LocalDate.parse(date.substring(0, 10)));
             }
         }
-        return predicted(new GoldTexts(gold), published);
+        return predicted(new GoldTexts(gold), SourceOptions.of(List.of()), published);
     }
 
-    private List<Article> predicted(PageSource source, Map<String, LocalDate> published) throws IOException {
+    private List<Article> predicted(PageSource source, SourceOptions sources, Map<String, LocalDate> published)
+            throws IOException {
         Klip klip = Klip.standard();
         PageWork work = PageWork.lines(
                 page -> klip.read(page, ReadOptions.standard().withPublished(published.get(page.source()))));
+        Talk talk = Talk.text(streams);
+        CollectingSink sink = new CollectingSink(talk);
         int threads = Runtime.getRuntime().availableProcessors();
-        CollectingSink sink = new CollectingSink(streams);
-        new Extraction(work, threads, streams, streams.errIsTerminal(), interruption).run(source, sink);
+        new Extraction(streams, talk, interruption, sources)
+                .toSink(new BatchRun(work, threads, BatchRun.PAGE_TIMEOUT, interruption), source, sink);
         return sink.articles();
     }
 

@@ -7,14 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import klip.Build;
 import klip.Klip;
 import klip.ReadOptions;
+import klip.batch.EarlierRun;
+import klip.batch.Interruption;
+import klip.batch.OutputFolder;
+import klip.batch.OutputFolderException;
+import klip.batch.PageReader;
+import klip.batch.PageWork;
+import klip.batch.RunSettings;
 import klip.source.PageSource;
+import klip.source.SourceOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit status: 0 all fine, 1 some documents failed, 2 usage, 3 none worked, 130 interrupted.",
-            "Files are read whose names end in .html, .htm or .txt, or in one of these and .gz."
+            "Files are read whose names end in .html, .htm, .xhtml or .txt, archives in .zip, .tar, .tgz, .warc, .jsonl",
+            "or .ndjson; all of them also with .gz."
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Streams streams;
@@ -35,8 +44,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A folder, a file, or - for standard input.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "A folder, a file, or - for standard input.")
     private List<String> places = List.of();
+
+    @ArgGroup(validate = false, heading = "%nWhich pages are read:%n")
+    private InputOptions input = new InputOptions();
 
     @ArgGroup(validate = false, heading = "%nWhere the facts go:%n")
     private OutputOptions output = new OutputOptions();
@@ -47,11 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nWhich events are wanted:%n")
     private EventOptions event = new EventOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages are read at once; default: the number of processors. The output is the same.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @ArgGroup(validate = false, heading = "%nHow the work is done:%n")
+    private WorkOptions workOptions = new WorkOptions();
 
     ExtractCommand(Streams streams, Interruption interruption) {
         this.streams = streams;
@@ -61,37 +70,49 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        SourceOptions sources = input.source(places, output.folder);
+        Extraction extraction = new Extraction(streams, workOptions.talk(streams), interruption, sources);
         ReadOptions options = output.applyTo(event.applyTo(page.applyTo(ReadOptions.standard())));
         Klip klip = Klip.standard();
-        ArticleReader reader = read -> klip.read(read, options);
+        PageReader reader = read -> klip.read(read, options);
         PageWork work = output.pretty ? PageWork.pretty(reader) : PageWork.lines(reader);
-        boolean watched = streams.errIsTerminal() && (output.folder != null || !streams.outIsTerminal());
-        try (ArticleSink sink = sink();
-                PageSource source = PageSource.open(places, streams.in(), PageSource.DEFAULT_MAX_BYTES)) {
-            return new Extraction(work, threads, streams, watched, interruption).run(source, sink);
+        try (PageSource source = PageSource.open(sources, streams.in())) {
+            return output.folder == null
+                    ? extraction.toStream(workOptions.run(work, interruption), source)
+                    : intoFolder(
+                            output.folder, extraction, work, source, RunSettings.of(sources, options, Build.running()));
         }
     }
 
-    private void check() {
-        require(threads >= 1, "--threads must be at least 1");
-        require(!output.pretty || output.folder == null, "--pretty is for reading: it cannot be used with --output");
-        require(page.url == null || places.size() == 1, "--url is the address of one page, but there are several");
+    private int intoFolder(Path folder, Extraction extraction, PageWork work, PageSource source, RunSettings settings)
+            throws IOException {
+        try (OutputFolder opened = opened(folder, settings);
+                EarlierRun earlier = output.update ? EarlierRun.find(folder, settings) : null) {
+            return extraction.intoFolder(workOptions.run(work.sparedBy(earlier), interruption), source, opened);
+        } catch (OutputFolderException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
     }
 
-    private ArticleSink sink() {
-        Path folder = output.folder;
-        if (folder == null) {
-            return new StreamSink(streams);
-        }
+    private OutputFolder opened(Path folder, RunSettings settings) throws OutputFolderException {
         try {
-            return new FolderSink(folder);
+            return OutputFolder.open(folder, settings, output.start());
         } catch (FileAlreadyExistsException e) {
             throw misuse("cannot write into the folder " + folder + ": a file is in the way, " + e.getFile());
         } catch (AccessDeniedException e) {
             throw misuse("cannot write into the folder " + folder + ": it is not allowed to");
         } catch (IOException e) {
-            throw misuse("cannot write into the folder " + folder + ": it cannot be made or written");
+            throw misuse("cannot write into the folder " + folder + ": " + e.getMessage());
         }
+    }
+
+    private void check() {
+        require(!places.isEmpty() || !input.isEmpty(), "which pages? Name a folder, a file, or a list with --list");
+        String fault = output.fault() == null ? workOptions.fault() : output.fault();
+        require(fault == null, String.valueOf(fault));
+        require(
+                page.url == null || (places.size() == 1 && input.isEmpty()),
+                "--url is the address of one page, but there are several");
     }
 
     private void require(boolean holds, String message) {
@@ -102,28 +123,5 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ParameterException misuse(String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
-    }
-
-    /** Where the facts go. */
-    static final class OutputOptions {
-        @Option(
-                names = {"-o", "--output"},
-                paramLabel = "DIR",
-                description = "Write DIR/articles.jsonl and DIR/errors.jsonl instead of standard output.")
-        private @Nullable Path folder;
-
-        @Option(
-                names = "--pretty",
-                description = "Indent the JSON for a person; several articles follow one another, as jq reads them.")
-        private boolean pretty;
-
-        @Option(
-                names = "--explain",
-                description = "Add what was cut from each page and why (removed), to check the cleaner by.")
-        private boolean explain;
-
-        private ReadOptions applyTo(ReadOptions options) {
-            return explain ? options.withExplanation() : options;
-        }
     }
 }

@@ -8,7 +8,6 @@ import klip.source.Format;
 import klip.source.Page;
 import klip.source.PageReference;
 import klip.source.PageSource;
-import klip.source.Problem;
 
 /**
  * The texts of gold articles as pages, for gold that has no pages of its own.
@@ -26,11 +25,6 @@ record GoldTexts(List<Article> articles) implements PageSource {
     @Override
     public int skipped() {
         return 0;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 
     @Override

@@ -3,6 +3,10 @@ package klip.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import klip.batch.Interruption;
+import klip.batch.OutputStoppedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -13,8 +17,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. One instance runs one command; the process is left alone, so that tests can run it too. */
 public final class Main {
+    private static final long PATIENCE_SECONDS = 20;
+
     private final Streams streams;
     private final Interruption interruption = new Interruption();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     Main(Streams streams) {
         this.streams = streams;
@@ -29,12 +36,21 @@ public final class Main {
 
     /** Runs a command and gives its exit status. */
     int run(String... args) {
-        return commandLine().execute(args);
+        try {
+            return commandLine().execute(args);
+        } finally {
+            ended.countDown();
+        }
     }
 
-    /** Ends the run after the line that is being written; from any thread. */
+    /** Ends the run after the line that is being written, and waits for it to say how far it came; from any thread. */
     void interrupt() {
         interruption.stop();
+        try {
+            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private CommandLine commandLine() {
@@ -80,7 +96,10 @@ public final class Main {
         if (isBrokenPipe(failure)) {
             return ExitCode.DONE;
         }
-        streams.say("cannot read or write: " + failure);
+        streams.say(
+                failure instanceof OutputStoppedException
+                        ? String.valueOf(failure.getMessage())
+                        : "cannot read or write: " + failure);
         return ExitCode.SOME_FAILED;
     }
 

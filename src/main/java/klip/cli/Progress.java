@@ -3,6 +3,8 @@ package klip.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import klip.batch.Totals;
 
 /** One line on a terminal that says how far a run has come and when it will end. Not thread-safe. */
 final class Progress {
@@ -12,33 +14,37 @@ final class Progress {
 
     private final PrintWriter terminal;
     private final boolean visible;
-    private final int total;
+    private final LongSupplier total;
     private final LongSupplier nanos;
     private final long started;
+    private final long before;
     private long drawn;
 
     /**
      * @param terminal where the line is drawn
      * @param visible whether it is drawn at all
-     * @param total how many pages there are
+     * @param before how many pages were done before
+     * @param total how many pages there are; 0 while that is not known
      * @param nanos a clock that never goes back
      */
-    Progress(PrintWriter terminal, boolean visible, int total, LongSupplier nanos) {
+    Progress(PrintWriter terminal, boolean visible, long before, LongSupplier total, LongSupplier nanos) {
         this.terminal = terminal;
         this.visible = visible;
+        this.before = before;
         this.total = total;
         this.nanos = nanos;
         this.started = nanos.getAsLong();
         this.drawn = started;
     }
 
-    /** Tells that so many pages are done; draws a few times a second at most. */
-    void update(int done) {
+    /** Tells how far the run is; asks and draws a few times a second at most. */
+    void update(Supplier<Totals> counts) {
         long now = nanos.getAsLong();
         if (visible && now - drawn >= REDRAWN_AFTER) {
             drawn = now;
-            double rate = done * (double) NANOS_PER_SECOND / (now - started);
-            terminal.print(START_OF_LINE + line(done, rate));
+            Totals totals = counts.get();
+            double rate = (totals.pages() - before) * (double) NANOS_PER_SECOND / (now - started);
+            terminal.print(START_OF_LINE + line(totals.pages(), totals.failed(), rate));
             terminal.flush();
         }
     }
@@ -51,8 +57,12 @@ final class Progress {
         }
     }
 
-    private String line(int done, double rate) {
-        return String.format(
-                Locale.ROOT, "%d of %d pages, %.1f/s, %.0f s left", done, total, rate, (total - done) / rate);
+    private String line(long done, long failed, double rate) {
+        long pages = total.getAsLong();
+        String share = pages > 0 ? done + " of " + pages + " pages" : done + " pages";
+        String left = pages > 0 && rate > 0
+                ? String.format(Locale.ROOT, ", %.0f s left", Math.max(0, pages - done) / rate)
+                : "";
+        return String.format(Locale.ROOT, "%s, %.1f/s, %d errors%s", share, rate, failed, left);
     }
 }

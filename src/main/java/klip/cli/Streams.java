@@ -54,8 +54,13 @@ record Streams(
 
     /** Says one line to the person. */
     void say(String line) {
+        sayJson("klip: " + Printable.of(line));
+    }
+
+    /** Says one line to a program. */
+    void sayJson(String line) {
         PrintWriter writer = errWriter();
-        writer.print("klip: " + Printable.of(line) + "\n");
+        writer.print(line + "\n");
         writer.flush();
     }
 

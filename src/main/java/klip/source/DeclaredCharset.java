@@ -36,7 +36,7 @@ final class DeclaredCharset {
 
     // As the WHATWG encoding standard reads labels: the ISO sets mean their Windows supersets, and UTF-16 in a
     // declaration that could be read byte by byte cannot be true.
-    private static @Nullable Charset named(String label) {
+    static @Nullable Charset named(String label) {
         String name = switch (label.toLowerCase(Locale.ROOT)) {
             case "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii", "cp1252" -> "windows-1252";
             case "iso-8859-9", "latin5" -> "windows-1254";

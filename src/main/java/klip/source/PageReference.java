@@ -11,4 +11,9 @@ public interface PageReference {
      * @throws PageException if it cannot be read, is too large or is damaged; the problem says what to do
      */
     Page read() throws PageException;
+
+    /** How many bytes this reference holds in memory until it is let go of; 0 where it only knows a file. */
+    default int heldBytes() {
+        return 0;
+    }
 }

@@ -1,16 +1,15 @@
 package klip.source;
 
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
- * Pages to read, in an order that depends on nothing but their names.
+ * Pages to read, one after the other, in an order that depends on nothing but their names and places.
  *
- * <p>Names are listed when a source is opened; bytes are read when a {@link PageReference} is. What could not be listed
- * is a {@link Problem}, never an exception: the pages that are there are still given. A new kind of place (an archive,
- * a file of records) is a new implementation and one line in {@link #open}.
+ * <p>A source is a stream: it can be gone through once, by one thread at a time, and holds only where it is, so that
+ * memory does not grow with the pages. The references that it gives may be read by many threads. What cannot be listed
+ * is given in its place, as a reference whose {@link PageReference#read()} says why; the pages after it are still given.
  */
 public interface PageSource extends Iterable<PageReference>, AutoCloseable {
     /** The place that means standard input. */
@@ -19,38 +18,40 @@ public interface PageSource extends Iterable<PageReference>, AutoCloseable {
     /** The most bytes of one page, decompressed, unless the caller says otherwise: 16 MiB. */
     int DEFAULT_MAX_BYTES = 16 << 20;
 
-    /** How many files were left alone because their names promise no page. */
+    /** The pages, from where the source stands. */
+    @Override
+    Iterator<PageReference> iterator();
+
+    /** How many files and records were left alone so far because they promise no page. */
     int skipped();
 
-    /** What could not be listed, in the order met. */
-    List<Problem> problems();
-
-    /** Lets go of what the source holds open; references must not be read afterwards. */
+    /** Lets go of what the source holds open. References that were given can still be read. */
     @Override
     void close();
 
     /**
-     * Lists the pages of some places, place by place in the order given.
+     * The pages of some places, as {@link #open(SourceOptions, InputStream)}, without lists or globs.
      *
-     * <p>A page is named by its path relative to its folder; where there are several folders, their names come first. A
-     * single file is named by its file name.
-     *
-     * @param places folders, files, or {@link #STANDARD_INPUT} for one page
+     * @param places folders, files, archives, or {@link #STANDARD_INPUT} for one page
      * @param standardInput read at most once, when that page is
      * @param maxBytes the most bytes of one page, decompressed
      */
     static PageSource open(List<String> places, InputStream standardInput, int maxBytes) {
-        FolderNames names = FolderNames.of(places);
-        List<PageSource> parts = new ArrayList<>();
-        for (String place : places) {
-            if (place.equals(STANDARD_INPUT)) {
-                parts.add(new StandardInput(standardInput, maxBytes));
-            } else if (FolderNames.isFolder(place)) {
-                parts.add(FileSource.ofFolder(Path.of(place), names.prefix(place), maxBytes));
-            } else {
-                parts.add(FileSource.ofFile(place, maxBytes));
-            }
-        }
-        return new JoinedSource(parts);
+        return open(SourceOptions.of(places).withMaxBytes(maxBytes), standardInput);
+    }
+
+    /**
+     * The pages of some places, place by place in the order given.
+     *
+     * <p>A page is named by its path relative to its folder; where there are several folders, their names come first. A
+     * single file is named by its file name, or by its path as written where two share one, or where it comes from a
+     * list. Pages of zip and tar archives are named by the archive and their path in it, {@code news.zip/a.html}; those
+     * of web archives and JSON lines by the file and their number, {@code crawl.warc.gz#7}.
+     *
+     * @param options which pages
+     * @param standardInput read at most once
+     */
+    static PageSource open(SourceOptions options, InputStream standardInput) {
+        return new StreamedSource(options, standardInput);
     }
 }

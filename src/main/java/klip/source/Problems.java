@@ -34,6 +34,52 @@ final class Problems {
                 "GZIP_DAMAGED", place, "the gzip data is broken: " + cause.getMessage(), "fetch the file again");
     }
 
+    static Problem archiveDamaged(String place, Exception cause) {
+        return new Problem(
+                "ARCHIVE_DAMAGED",
+                place,
+                "it cannot be read beyond the pages before this: " + cause.getMessage(),
+                "fetch the file again");
+    }
+
+    static Problem archiveBomb(String place, Exception cause) {
+        return new Problem(
+                "ARCHIVE_BOMB",
+                place,
+                "it unpacks to far more than pages do: " + cause.getMessage(),
+                "leave it out, or unpack it into a folder");
+    }
+
+    static Problem changed(String place) {
+        return new Problem(
+                "PAGE_CHANGED", place, "the file changed while it was read", "read it again when nothing writes to it");
+    }
+
+    static Problem nameNotUtf8(String place) {
+        return new Problem(
+                "NAME_NOT_UTF8",
+                place,
+                "the bytes of its name are not UTF-8, so it cannot be named",
+                "rename the file");
+    }
+
+    static Problem notJson(String place, String reason) {
+        return new Problem("LINE_NOT_JSON", place, "the line is no JSON object: " + reason, "mend or remove the line");
+    }
+
+    static Problem noField(String place, String fields) {
+        return new Problem(
+                "FIELD_MISSING", place, "the object has no text in " + fields, "name the field with --field");
+    }
+
+    static Problem recordDamaged(String place, Throwable cause) {
+        return new Problem(
+                "RECORD_DAMAGED",
+                place,
+                "the web archive's record is broken: " + cause.getMessage(),
+                "fetch the page again");
+    }
+
     static Problem notText(String place, String reason) {
         return new Problem("PAGE_NOT_TEXT", place, reason, "leave the file out, or convert it to HTML or text");
     }

@@ -1,4 +1,4 @@
-/** Where pages come from: folders and files, as bytes with a place, and their character set. */
+/** Where pages come from: folders, files and archives, as bytes with a place, and their character set. */
 @NullMarked
 package klip.source;
 

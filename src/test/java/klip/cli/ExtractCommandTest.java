@@ -42,7 +42,14 @@ class ExtractCommandTest {
                 .extracting(line ->
                         ContractAssert.assertKeepsContract(line).article().source())
                 .containsExactly("da/a.txt", "da/b.txt", "da/c.html");
-        assertThat(run.err()).matches("klip: 3 pages, [0-9]+ events?, 0 failed, 1 skipped, [0-9]+\\.[0-9] s\n");
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .matches("klip: 3 pages, [0-9]+ events?, 0 failed, 1 skipped, [0-9]+\\.[0-9] s"),
+                        line -> assertThat(line).isEqualTo("klip: languages: da 2, und 1"),
+                        line -> assertThat(line).isEqualTo("klip: entities: Organization 2, Person 2"),
+                        line -> assertThat(line).isEqualTo("klip: events: Hire 2"),
+                        line -> assertThat(line).matches("klip: [0-9]+\\.[0-9] pages a second"));
     }
 
     @Test

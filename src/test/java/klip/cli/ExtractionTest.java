@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import klip.Klip;
 import klip.ReadOptions;
+import klip.batch.BatchRun;
+import klip.batch.Interruption;
+import klip.batch.PageReader;
+import klip.batch.PageWork;
 import klip.source.PageSource;
+import klip.source.SourceOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +76,11 @@ class ExtractionTest {
         assertThat(written.isEmpty() || written.endsWith("}\n")).isTrue();
     }
 
-    private int run(ArticleReader reader) throws IOException {
-        try (PageSource pages =
-                PageSource.open(List.of(folder.toString()), streams.in(), PageSource.DEFAULT_MAX_BYTES)) {
-            return new Extraction(PageWork.lines(reader), 4, streams, false, interruption)
-                    .run(pages, new StreamSink(streams));
+    private int run(PageReader reader) throws IOException {
+        SourceOptions sources = SourceOptions.of(List.of(folder.toString()));
+        BatchRun run = new BatchRun(PageWork.lines(reader), 4, BatchRun.PAGE_TIMEOUT, interruption);
+        try (PageSource pages = PageSource.open(sources, streams.in())) {
+            return new Extraction(streams, Talk.text(streams), interruption, sources).toStream(run, pages);
         }
     }
 }

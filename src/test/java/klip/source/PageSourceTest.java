@@ -3,6 +3,7 @@ package klip.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,15 +69,14 @@ class PageSourceTest {
     void aMissingPlaceIsAProblemAndTheOthersAreStillRead() throws IOException {
         write("p.html", "x");
         try (PageSource source = open(path("gone"), path("p.html"))) {
-            assertThat(source).hasSize(1);
-            assertThat(source.problems()).extracting(Problem::code).containsExactly("SOURCE_NOT_FOUND");
+            assertThat(codes(source)).containsExactly("SOURCE_NOT_FOUND", "read");
         }
     }
 
     @Test
     void aNameThatCannotBeAPathIsAProblem() {
         try (PageSource source = open("a\0b")) {
-            assertThat(source.problems()).extracting(Problem::code).containsExactly("SOURCE_NOT_FOUND");
+            assertThat(codes(source)).containsExactly("SOURCE_NOT_FOUND");
         }
     }
 
@@ -85,8 +85,7 @@ class PageSourceTest {
         write("a/p.html", "x");
         Files.createSymbolicLink(folder.resolve("a/back"), folder);
         try (PageSource source = open(folder.toString())) {
-            assertThat(source).extracting(PageReference::source).containsExactly("a/p.html");
-            assertThat(source.problems()).extracting(Problem::code).containsExactly("SYMLINK_LOOP");
+            assertThat(codes(source)).containsExactly("SYMLINK_LOOP", "read");
         }
     }
 
@@ -141,6 +140,111 @@ class PageSourceTest {
         assertThat(fromStandardInput("").format()).isEqualTo(Format.TEXT);
     }
 
+    @Test
+    void includesAndExcludesAreGlobsOverPathsOrLastNames() throws IOException {
+        for (String name : List.of("da/a.html", "da/kladde/b.html", "en/c.html", "en/d.txt", "e.html")) {
+            write(name, "x");
+        }
+        assertThat(chosen(List.of("da/**"), List.of())).containsExactly("da/a.html", "da/kladde/b.html");
+        assertThat(chosen(List.of("*.html"), List.of("**/kladde/*")))
+                .containsExactly("da/a.html", "e.html", "en/c.html");
+        assertThat(chosen(List.of("{da,en}/?.{html,txt}"), List.of()))
+                .containsExactly("da/a.html", "en/c.html", "en/d.txt");
+        assertThat(chosen(List.of(), List.of("?.html"))).containsExactly("en/d.txt");
+    }
+
+    @Test
+    void aListNamesPlacesOneALine() throws IOException {
+        write("pages/a.html", "x");
+        write("more/b.txt", "x");
+        write("list", path("pages/a.html") + "\n\n" + path("more") + "\r\n" + path("gone.html") + "\n");
+        SourceOptions options = SourceOptions.of(List.of()).withLists(List.of(path("list")));
+        try (PageSource source = PageSource.open(options, InputStream.nullInputStream())) {
+            assertThat(codes(source)).containsExactly("read", "read", "SOURCE_NOT_FOUND");
+        }
+    }
+
+    @Test
+    void aListMayComeOnStandardInput() throws IOException {
+        write("a.html", "x");
+        InputStream list = new ByteArrayInputStream(path("a.html").getBytes(UTF_8));
+        SourceOptions options = SourceOptions.of(List.of()).withLists(List.of("-"));
+        try (PageSource source = PageSource.open(options, list)) {
+            assertThat(source).extracting(PageReference::source).containsExactly(path("a.html"));
+        }
+    }
+
+    @Test
+    void theFolderOfTheOutputIsNotRead() throws IOException {
+        write("a.html", "x");
+        write("out/articles.jsonl", "{}");
+        SourceOptions options = SourceOptions.of(List.of(folder.toString())).withLeftOut(folder.resolve("out"));
+        try (PageSource source = PageSource.open(options, InputStream.nullInputStream())) {
+            assertThat(source).extracting(PageReference::source).containsExactly("a.html");
+        }
+    }
+
+    @Test
+    void filesThatShareANameGoByTheirPaths() throws IOException {
+        write("one/p.html", "x");
+        write("two/p.html", "x");
+        assertThat(names(path("one/p.html"), path("two/p.html")))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void aFolderStandsInTheOrderWhereThePathsOfItsPagesDo() throws IOException {
+        for (String name : List.of("a-b/p.html", "a/p.html", "a.html")) {
+            write(name, "x");
+        }
+        assertThat(names(folder.toString())).containsExactly("a-b/p.html", "a.html", "a/p.html");
+    }
+
+    @Test
+    void aNameThatIsNotUtf8IsAProblemAndTheOthersAreRead() throws IOException, InterruptedException {
+        write("a.html", "x");
+        // Java cannot make such a name itself.
+        String command = "printf x > \"$(printf 'b\\351.html')\"";
+        int status = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+        assumeTrue(status == 0);
+        try (PageSource source = open(folder.toString())) {
+            assertThat(codes(source)).containsExactly("read", "NAME_NOT_UTF8");
+        }
+    }
+
+    @Test
+    void namesAreReadAsUtf8WhateverTheLocale() throws IOException, InterruptedException {
+        int status = new ProcessBuilder("sh", "-c", "printf x > \"$(printf 'bl\\303\\245b\\303\\246r.html')\"")
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+        assumeTrue(status == 0);
+        assertThat(names(folder.toString())).containsExactly("bl\u00e5b\u00e6r.html");
+    }
+
+    @Test
+    void aPipeInAFolderIsNotWaitedFor() throws IOException, InterruptedException {
+        write("a.html", "x");
+        int status = new ProcessBuilder("mkfifo", path("b.html")).start().waitFor();
+        assumeTrue(status == 0);
+        assertThat(names(folder.toString())).containsExactly("a.html");
+    }
+
+    private List<String> chosen(List<String> includes, List<String> excludes) {
+        SourceOptions options = SourceOptions.of(List.of(folder.toString()))
+                .withIncludes(includes)
+                .withExcludes(excludes);
+        List<String> names = new ArrayList<>();
+        try (PageSource source = PageSource.open(options, InputStream.nullInputStream())) {
+            source.forEach(page -> names.add(page.source()));
+        }
+        return names;
+    }
+
     private static Page fromStandardInput(String text) throws PageException {
         InputStream in = new ByteArrayInputStream(text.getBytes(UTF_8));
         try (PageSource source = PageSource.open(List.of("-"), in, LIMIT)) {
@@ -174,6 +278,19 @@ class PageSourceTest {
             source.forEach(page -> names.add(page.source()));
         }
         return names;
+    }
+
+    private static List<String> codes(PageSource source) {
+        List<String> codes = new ArrayList<>();
+        for (PageReference page : source) {
+            try {
+                page.read();
+                codes.add("read");
+            } catch (PageException e) {
+                codes.add(e.problem().code());
+            }
+        }
+        return codes;
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

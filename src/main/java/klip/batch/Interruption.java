@@ -1,4 +1,4 @@
-package klip.cli;
+package klip.batch;
 
 import java.io.IOException;
 
@@ -7,25 +7,28 @@ import java.io.IOException;
  *
  * <p>Whoever stops waits for the line being written, so that a file always ends with a whole one.
  */
-final class Interruption {
+public final class Interruption {
     private boolean stopped;
 
     /** Something that writes whole lines. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
+        /** Writes. */
         void write() throws IOException;
     }
 
-    synchronized void stop() {
+    /** Lets nothing more be written. */
+    public synchronized void stop() {
         stopped = true;
     }
 
-    synchronized boolean isStopped() {
+    /** Whether it was stopped. */
+    public synchronized boolean isStopped() {
         return stopped;
     }
 
     /** Writes, unless it is too late. */
-    synchronized void unlessStopped(Writing writing) throws IOException {
+    public synchronized void unlessStopped(Writing writing) throws IOException {
         if (!stopped) {
             writing.write();
         }

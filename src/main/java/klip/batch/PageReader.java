@@ -1,4 +1,4 @@
-package klip.cli;
+package klip.batch;
 
 import klip.article.Article;
 import klip.source.Page;
@@ -6,6 +6,11 @@ import klip.source.PageException;
 
 /** Makes the article of a page; called by many threads at once. */
 @FunctionalInterface
-interface ArticleReader {
+public interface PageReader {
+    /**
+     * The article of a page.
+     *
+     * @throws PageException if the page cannot be read; says why and what to do
+     */
     Article read(Page page) throws PageException;
 }
