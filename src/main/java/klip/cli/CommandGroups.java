@@ -14,7 +14,7 @@ final class CommandGroups implements IHelpSectionRenderer {
     private static final int NAME_WIDTH = 14;
 
     private static final List<Group> GROUPS = List.of(
-            new Group("Read pages", List.of("extract", "schema")),
+            new Group("Read pages", List.of("extract", "pack", "schema")),
             new Group("Know how good it is", List.of("evaluate", "corpus")),
             new Group("Make models", List.of("train")),
             new Group("Work in a shell", List.of("help", "completion")));

@@ -56,6 +56,7 @@ public final class Main {
     private CommandLine commandLine() {
         CommandLine root = new CommandLine(new KlipCommand())
                 .addSubcommand(new ExtractCommand(streams, interruption))
+                .addSubcommand(new PackCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
