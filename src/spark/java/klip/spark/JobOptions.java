@@ -26,8 +26,8 @@ record JobOptions(
         long splitBytes,
         Duration pageTimeout,
         boolean tables) {
-    /** A share of a gigabyte of a web archive that keeps one core busy for a few minutes. */
-    static final long SPLIT_BYTES = 128L << 20;
+    /** A quarter of a web archive of a gigabyte: minutes of work for one core. */
+    static final long SPLIT_BYTES = 256L << 20;
 
     JobOptions {
         places = List.copyOf(places);

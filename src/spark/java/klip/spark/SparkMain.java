@@ -54,7 +54,7 @@ public final class SparkMain implements Callable<Integer> {
     @Option(
             names = "--split-bytes",
             paramLabel = "N",
-            description = "About how many bytes of a file one task reads the pages of; default: 134217728.")
+            description = "About how many bytes of a file one task reads the pages of; default: 268435456.")
     private long splitBytes = JobOptions.SPLIT_BYTES;
 
     @Option(names = "--page-timeout", paramLabel = "SECONDS", description = "Give a page up after so long; default: 120.")
