@@ -109,6 +109,18 @@ class HouseTest {
     }
 
     @Test
+    void theCoreKnowsNothingOfSpark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("klip.spark")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("klip.spark", "org.apache.spark..", "org.apache.hadoop..", "scala..")
+                .because("a reader of one page must not need a cluster, and the cluster is to run the same pipeline")
+                .check(HOUSE);
+    }
+
+    @Test
     void packagesAreNamedAfterWhatTheyAreAbout() {
         noClasses()
                 .should()

@@ -14,7 +14,7 @@ final class CommandGroups implements IHelpSectionRenderer {
     private static final int NAME_WIDTH = 14;
 
     private static final List<Group> GROUPS = List.of(
-            new Group("Read pages", List.of("extract", "schema")),
+            new Group("Read pages", List.of("extract", "pack", "schema")),
             new Group("Say what an event is", List.of("rules")),
             new Group("Use the facts", List.of("export", "diff")),
             new Group("Look at it", List.of("report", "serve")),

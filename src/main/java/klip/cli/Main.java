@@ -58,6 +58,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(streams, interruption))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new PackCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new ReportCommand(streams))

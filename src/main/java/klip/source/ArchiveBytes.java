@@ -36,7 +36,11 @@ final class ArchiveBytes implements AutoCloseable {
     }
 
     static ArchiveBytes open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        return of(Files.newInputStream(file));
+    }
+
+    /** Those of a stream, which is closed with this, or at once if it cannot be begun. */
+    static ArchiveBytes of(InputStream in) throws IOException {
         try {
             return new ArchiveBytes(new Packed(in));
         } catch (IOException e) {

@@ -72,6 +72,28 @@ final class FileOpener {
         return wanted ? openArchive(kind, file, name) : skip();
     }
 
+    /** The pages of a file whose bytes are at hand; the stream is closed with them. */
+    PageCursor open(InputStream in, String name) {
+        ArchiveKind kind = ArchiveKind.of(name);
+        try {
+            if (kind == null) {
+                return openPage(in, name);
+            }
+            ArchiveBytes bytes = ArchiveBytes.of(in);
+            return new ArchiveCursor(name, kind.reader(name, bytes, this, options.field()), bytes);
+        } catch (IOException e) {
+            return PageCursor.of(
+                    new MissingPage(kind == null ? Problems.unreadable(name, e) : Problems.archiveDamaged(name, e)));
+        }
+    }
+
+    private PageCursor openPage(InputStream in, String name) throws IOException {
+        try (in) {
+            Format format = admitted(name);
+            return format == null ? PageCursor.of() : PageCursor.of(read(name, format, in));
+        }
+    }
+
     private PageCursor openArchive(ArchiveKind kind, Path file, String name) {
         try {
             ArchiveBytes bytes = ArchiveBytes.open(file);

@@ -54,4 +54,17 @@ public interface PageSource extends Iterable<PageReference>, AutoCloseable {
     static PageSource open(SourceOptions options, InputStream standardInput) {
         return new StreamedSource(options, standardInput);
     }
+
+    /**
+     * The pages of one file whose bytes come from elsewhere than a disk of this machine; named as those of a lone file.
+     *
+     * <p>A fault of the stream itself is given like damage of the file, as the place of the pages after it.
+     *
+     * @param name the name of the file, whose ending tells what it holds
+     * @param bytes the file, gzipped or not; closed with the source
+     * @param options the size of a page and the field of a JSON line; its places, lists and globs are not looked at
+     */
+    static PageSource ofStream(String name, InputStream bytes, SourceOptions options) {
+        return StreamedSource.ofStream(name, bytes, options);
+    }
 }

@@ -25,6 +25,18 @@ final class StreamedSource implements PageSource {
         this.pages = new JoinedCursor(Stream.concat(places, lists).iterator());
     }
 
+    private StreamedSource(SourceOptions options, FileOpener opener, PageCursor pages) {
+        this.options = options;
+        this.standardInput = InputStream.nullInputStream();
+        this.opener = opener;
+        this.pages = pages;
+    }
+
+    static StreamedSource ofStream(String name, InputStream bytes, SourceOptions options) {
+        FileOpener opener = new FileOpener(options);
+        return new StreamedSource(options, opener, opener.open(bytes, name));
+    }
+
     @Override
     public Iterator<PageReference> iterator() {
         return new Pages();
