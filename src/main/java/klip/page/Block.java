@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words, white space made single spaces
  * @param linkChars how many of its units stand in links
+ * @param bold whether all its words are set in bold
  * @param kind what its element says it is
  * @param element the block-level element it stands in
  * @param region the index of that element among the regions of the page
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Block(
         String text,
         int linkChars,
+        boolean bold,
         Kind kind,
         Element element,
         int region,

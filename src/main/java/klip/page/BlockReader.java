@@ -74,6 +74,8 @@ final class BlockReader implements NodeFilter {
     private final StringBuilder run = new StringBuilder();
     private int linkDepth;
     private int linkChars;
+    private int boldDepth;
+    private boolean plainWords;
     private int breaks;
     private int read;
     private boolean complete = true;
@@ -155,8 +157,14 @@ final class BlockReader implements NodeFilter {
             return enterNamedInline(element, name);
         } else if (name.equals("a")) {
             linkDepth++;
+        } else if (isBold(name)) {
+            boldDepth++;
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isBold(String name) {
+        return name.equals("b") || name.equals("strong");
     }
 
     // A span is at times wrapped round whole paragraphs.
@@ -167,6 +175,7 @@ final class BlockReader implements NodeFilter {
         }
         startBlock(element, name);
         linkDepth += name.equals("a") ? 1 : 0;
+        boldDepth += isBold(name) ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
@@ -176,6 +185,7 @@ final class BlockReader implements NodeFilter {
             endBlock(name);
         }
         linkDepth -= name.equals("a") ? 1 : 0;
+        boldDepth -= isBold(name) ? 1 : 0;
     }
 
     private void startBlock(Element element, String name) {
@@ -253,6 +263,7 @@ final class BlockReader implements NodeFilter {
         read += text.length();
         if (!text.isBlank()) {
             breaks = 0;
+            plainWords |= boldDepth == 0;
         }
         int before = run.length();
         run.append(text);
@@ -278,6 +289,7 @@ final class BlockReader implements NodeFilter {
             Block block = new Block(
                     text,
                     Math.min(linkChars, text.length()),
+                    !plainWords,
                     frame.kind(),
                     frame.element(),
                     frame.region(),
@@ -290,5 +302,6 @@ final class BlockReader implements NodeFilter {
         }
         run.setLength(0);
         linkChars = 0;
+        plainWords = false;
     }
 }

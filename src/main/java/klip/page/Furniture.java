@@ -30,12 +30,13 @@ final class Furniture {
         boolean closed = false;
         boolean inSection = false;
         boolean prose = false;
+        TextHolders holders = new TextHolders(blocks);
         for (Block block : blocks) {
             Verdict verdict = block.isDiscarded() ? Verdict.ZONE : closed ? Verdict.CLOSING : Verdict.KEPT;
             if (verdict == Verdict.KEPT) {
                 closed = prose && closes(block.text());
                 inSection = opensSection(block.text()) || (inSection && !endsSection(block));
-                verdict = closed ? Verdict.CLOSING : inSection ? Verdict.SECTION : byItself(block);
+                verdict = closed ? Verdict.CLOSING : inSection ? Verdict.SECTION : byItself(block, holders);
                 prose |= verdict == Verdict.KEPT && block.isProse();
             }
             verdicts.add(verdict);
@@ -121,14 +122,14 @@ final class Furniture {
         return prose || heading;
     }
 
-    private Verdict byItself(Block block) {
+    private Verdict byItself(Block block, TextHolders holders) {
         if (isFurniture(block.text())) {
             return Verdict.WORDS;
         }
         if (!isTextByLinks(block)) {
             return Verdict.LINKS;
         }
-        return isTextByLength(block) ? Verdict.KEPT : Verdict.LABEL;
+        return isTextByLength(block, holders) ? Verdict.KEPT : Verdict.LABEL;
     }
 
     private static boolean isTextByLinks(Block block) {
@@ -140,12 +141,12 @@ final class Furniture {
                 || (Sentences.isFinished(block.text()) && block.text().length() > LABEL);
     }
 
-    private static boolean isTextByLength(Block block) {
+    private static boolean isTextByLength(Block block, TextHolders holders) {
         return switch (block.kind()) {
             case HEADING, LIST_ITEM, QUOTE -> true;
             case PARAGRAPH -> block.text().length() > 2;
             case TABLE -> block.text().length() > 10;
-            case OTHER -> block.isProse();
+            case OTHER -> block.isProse() || (block.text().length() > 2 && holders.hold(block));
         };
     }
 

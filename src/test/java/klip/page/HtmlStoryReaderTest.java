@@ -154,6 +154,32 @@ class HtmlStoryReaderTest {
     }
 
     @Test
+    void shortParagraphsAndBoldSubheadingsBetweenLineBreaksAreText() {
+        String long1 = "Kunden ringer til selskabet og beder om at få nummeret flyttet til et nyt kort.";
+        String long2 = "Banker sender koder som beskeder, og med nummeret følger både koden og resten.";
+        Story story = html("<h1>Hvad er et kortbytte?</h1><div class=story>" + long1
+                + "<br><br><b>Hvorfor gør de det?</b><br><br>" + long2
+                + "<br><br><b>Tre råd</b><br><br>Sig nej.<br><br>" + long1 + " Igen.</div>");
+        assertThat(segments(story))
+                .containsExactly(
+                        "headline: Hvad er et kortbytte?",
+                        "paragraph: " + long1,
+                        "heading: Hvorfor gør de det?",
+                        "paragraph: " + long2,
+                        "heading: Tre råd",
+                        "paragraph: Sig nej.",
+                        "paragraph: " + long1 + " Igen.");
+    }
+
+    @Test
+    void aShortElementAmongItsLikesThatHoldProseIsText() {
+        String line = "<div class=p>Selskabet har solgt sin afdeling i Odense til en konkurrent fra Tyskland.</div>";
+        Story story = html("<h1>Overskrift</h1><main>" + line + "<div class=p>Prisen er hemmelig.</div>"
+                + line.replace("Odense", "Vejle") + "<div class=tag>Handler</div></main>");
+        assertThat(segments(story)).contains("paragraph: Prisen er hemmelig.").doesNotContain("paragraph: Handler");
+    }
+
+    @Test
     void whatTheAuthorChoseWithinASegmentIsKept() {
         String words = "Rød\u00a0grød med\u00ad fløde \ud83d\ude00 til cafe\u0301en, siger kokken i dag til avisen.";
         Story story = html("<h1>Overskrift</h1><div><p>\u00a0" + words + " </p>" + PROSE + "</div>");
