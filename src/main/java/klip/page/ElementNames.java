@@ -24,6 +24,10 @@ final class ElementNames {
     private static final Set<String> MODIFIERS =
             Set.of("has", "with", "no", "is", "not", "without", "supports", "js", "tag", "category", "overflow");
 
+    /** What Drupal writes before the name of a field or of a part of the text; longer ones first. */
+    private static final List<String> NAMING_MODIFIERS =
+            List.of("field--name-field-", "field--name-", "paragraph--type--");
+
     /** Words that end the name of a state: {@code comments-enabled} stands on the whole article. */
     private static final Set<String> STATES = Set.of("enabled", "disabled", "open", "closed", "active", "visible");
 
@@ -71,9 +75,18 @@ final class ElementNames {
         return marks;
     }
 
-    private static List<String> wordsOf(String name) {
+    private static String withoutModifier(String name) {
+        for (String naming : NAMING_MODIFIERS) {
+            if (name.startsWith(naming)) {
+                return name.substring(naming.length());
+            }
+        }
         int modifier = name.indexOf("--", 1);
-        String base = modifier > 0 ? name.substring(0, modifier) : name;
+        return modifier > 0 ? name.substring(0, modifier) : name;
+    }
+
+    private static List<String> wordsOf(String name) {
+        String base = withoutModifier(name);
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= base.length(); i++) {

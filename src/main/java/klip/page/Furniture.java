@@ -10,6 +10,8 @@ final class Furniture {
     private static final int SHORT = 160;
     private static final int LABEL = 60;
     private static final int CAPTION = 400;
+    private static final int BARE_CAPTION = 250;
+    private static final int CREDIT = 60;
     private static final int DATE_LINE = 40;
     private static final int REPEATED = 80;
     /** So many paragraphs printed again are a second copy. */
@@ -73,13 +75,20 @@ final class Furniture {
         return text.length() < LABEL && !(Sentences.isFinished(text) && Sentences.hasEnd(text));
     }
 
-    // A caption: "The chairman at the opening. (Photo: NN)".
+    // A caption: "The chairman at the opening. (Photo: NN)", or without the brackets.
     private boolean endsInCredit(String text) {
+        if (text.length() >= CAPTION) {
+            return false;
+        }
         int open = text.lastIndexOf('(');
-        return open >= 0
-                && text.endsWith(")")
-                && text.length() < CAPTION
-                && phrases.begins(Phrases.Kind.OPENING, text.substring(open + 1));
+        int sentence = text.lastIndexOf(". ");
+        boolean bracketed =
+                open >= 0 && text.endsWith(")") && phrases.begins(Phrases.Kind.OPENING, text.substring(open + 1));
+        return bracketed
+                || (sentence >= 0
+                        && text.length() < BARE_CAPTION
+                        && text.length() - sentence < CREDIT
+                        && phrases.begins(Phrases.Kind.OPENING, text.substring(sentence + 2)));
     }
 
     /** Whether the text is a printed byline, such as "Af Hanne Jensen". */

@@ -179,6 +179,18 @@ class HtmlStoryReaderTest {
         assertThat(segments(story)).contains("paragraph: Prisen er hemmelig.").doesNotContain("paragraph: Handler");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=field--name-field-billedtekst>Havnen, hvor anlægget ligger lige bag ved auktionen.</div>",
+                "<p>Et af de sidste bude på vej ud med pakker i Greve. Foto: Ekstranyt</p>"
+            })
+    void aCaptionBetweenParagraphsIsLeftOut(String caption) {
+        Story story = html("<h1>Overskrift</h1><div class=article-body>" + PROSE + caption + PROSE + "</div>");
+        assertThat(segments(story))
+                .isEqualTo(segments(html("<h1>Overskrift</h1><div class=article-body>" + PROSE + PROSE + "</div>")));
+    }
+
     @Test
     void whatTheAuthorChoseWithinASegmentIsKept() {
         String words = "Rød\u00a0grød med\u00ad fløde \ud83d\ude00 til cafe\u0301en, siger kokken i dag til avisen.";
