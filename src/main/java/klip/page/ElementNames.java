@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -32,6 +33,9 @@ final class ElementNames {
 
     private static final Set<String> SCREENS =
             Set.of("xs", "sm", "md", "lg", "xl", "mobile", "phone", "tablet", "desktop", "small", "medium", "large");
+
+    /** In Drupal what looks like a modifier names the field or the part: field--name-body, paragraph--type--newsletter. */
+    private static final Pattern DRUPAL = Pattern.compile("^field--name-|^paragraph--type--|--view-mode-");
 
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 40;
@@ -73,7 +77,7 @@ final class ElementNames {
 
     private static List<String> wordsOf(String name) {
         int modifier = name.indexOf("--", 1);
-        String base = modifier > 0 ? name.substring(0, modifier) : name;
+        String base = modifier > 0 && !DRUPAL.matcher(name).find() ? name.substring(0, modifier) : name;
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= base.length(); i++) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Leaves out of an article's part of a page what is no text of the article. Immutable. */
 final class Furniture {
@@ -14,6 +16,8 @@ final class Furniture {
     private static final int REPEATED = 80;
     /** So many paragraphs printed again are a second copy. */
     private static final int COPY = 3;
+
+    private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|·–—-]+$");
 
     private static final double LINKS = 0.5;
     private static final double ONLY_LINKS = 0.85;
@@ -40,7 +44,7 @@ final class Furniture {
             }
             verdicts.add(verdict);
         }
-        return withoutBareHeadings(blocks, withoutSecondCopy(blocks, verdicts));
+        return withoutBareHeadings(blocks, withoutSecondCopy(blocks, withShortParagraphs(blocks, verdicts)));
     }
 
     /** Whether a block with these words, short and no prose, ends the article. */
@@ -81,8 +85,22 @@ final class Furniture {
                 && phrases.begins(Phrases.Kind.OPENING, text.substring(open + 1));
     }
 
-    /** Whether the text is a printed byline, such as "Af Hanne Jensen". */
+    /** Whether the text is a printed byline, such as "Af Hanne Jensen", with or without a date after it. */
     boolean isByline(String text) {
+        return isBareByline(text) || isBareByline(beforeDate(text));
+    }
+
+    // The text up to a date that it ends with; empty where it does not.
+    private static String beforeDate(String text) {
+        int digit = 0;
+        while (digit < text.length() && digit < LABEL && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        boolean dated = text.length() < 2 * LABEL && digit < text.length() && isDateLine(text.substring(digit));
+        return dated ? BEFORE_DATE.matcher(text.substring(0, digit)).replaceFirst("") : "";
+    }
+
+    private boolean isBareByline(String text) {
         int space = text.indexOf(' ');
         return text.length() < LABEL
                 && space > 0
@@ -92,9 +110,41 @@ final class Furniture {
     }
 
     private static boolean isDateLine(String text) {
-        return text.length() < DATE_LINE
+        // "Editor 10.09.2024 Updated 11.09.2024" is no sentence, however long.
+        boolean dates = text.length() < SHORT
+                && !Sentences.isFinished(text)
+                && PrintedDates.CHANGED.matcher(text).find();
+        return (dates || text.length() < DATE_LINE)
                 && text.chars().anyMatch(Character::isDigit)
                 && PageDate.written(text, true) != null;
+    }
+
+    // Where paragraphs are bare lines or divisions, a short one among them is text as well.
+    private static List<Verdict> withShortParagraphs(List<Block> blocks, List<Verdict> verdicts) {
+        List<Verdict> mended = new ArrayList<>(verdicts);
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean sentence = verdicts.get(i) == Verdict.LABEL
+                    && Sentences.isFinished(blocks.get(i).text())
+                    && blocks.get(i).linkChars() == 0;
+            if (sentence && (isParagraphBeside(blocks, verdicts, i, -1) || isParagraphBeside(blocks, verdicts, i, 1))) {
+                mended.set(i, Verdict.KEPT);
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isParagraphBeside(List<Block> blocks, List<Verdict> verdicts, int i, int step) {
+        int beside = i + step;
+        return beside >= 0
+                && beside < blocks.size()
+                && verdicts.get(beside) == Verdict.KEPT
+                && blocks.get(beside).kind() == Block.Kind.OTHER
+                && isSibling(blocks.get(i).element(), blocks.get(beside).element());
+    }
+
+    private static boolean isSibling(Element one, Element other) {
+        Element around = one.parent();
+        return one.equals(other) || (around != null && around.equals(other.parent()));
     }
 
     // Some pages print the whole text twice, for narrow screens and wide ones; an author repeats a sentence or two.
@@ -117,7 +167,7 @@ final class Furniture {
 
     private static boolean endsSection(Block block) {
         boolean prose = block.isProse() && block.linkDensity() < 0.3 && block.kind() != Block.Kind.LIST_ITEM;
-        boolean heading = block.kind() == Block.Kind.HEADING && block.linkDensity() < LINKS;
+        boolean heading = block.isMarkedHeading() && block.linkDensity() < LINKS;
         return prose || heading;
     }
 
