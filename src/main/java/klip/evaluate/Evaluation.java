@@ -41,6 +41,7 @@ public record Evaluation(List<LanguageScores> languages) {
             }
             putScores(metrics, scores);
             putAccuracies(metrics, scores);
+            putMetadata(metrics, scores.language() + ".metadata.", scores.metadata());
         }
         return metrics;
     }
@@ -60,6 +61,19 @@ public record Evaluation(List<LanguageScores> languages) {
     private static void put(Map<String, Double> metrics, String name, Score score) {
         if (score.gold() > 0) {
             metrics.put(name, score.f1());
+        }
+    }
+
+    private static void putMetadata(Map<String, Double> metrics, String prefix, MetadataScores scores) {
+        put(metrics, prefix + "headline.accuracy", scores.headline());
+        put(metrics, prefix + "day.accuracy", scores.publicationDay());
+        put(metrics, prefix + "authors.accuracy", scores.authors());
+        put(metrics, prefix + "publisher.accuracy", scores.publisher());
+    }
+
+    private static void put(Map<String, Double> metrics, String name, Accuracy accuracy) {
+        if (accuracy.of() > 0) {
+            metrics.put(name, accuracy.accuracy());
         }
     }
 

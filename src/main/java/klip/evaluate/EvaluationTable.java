@@ -26,6 +26,7 @@ final class EvaluationTable {
         }
         String title = scores.language() + ", " + scores.articles() + " articles";
         line(HEAD, title, "right", "found", "gold", "P", "R", "F1");
+        metadata(scores.metadata());
         rates("body text", scores.body());
         score("sentences", scores.sentences());
         typed("entities", scores.entities());
@@ -38,6 +39,13 @@ final class EvaluationTable {
         score("  arguments", scores.eventArguments());
         score("  date", scores.eventDates());
         share("  status right", scores.eventStatus());
+    }
+
+    private void metadata(MetadataScores scores) {
+        share("headline", scores.headline());
+        share("day of publication", scores.publicationDay());
+        share("set of authors", scores.authors());
+        share("publisher", scores.publisher());
     }
 
     private void typed(String name, TypedScore scores) {

@@ -5,6 +5,7 @@ package klip.evaluate;
  *
  * @param language the language of the gold's articles, or {@code all}
  * @param articles how many articles
+ * @param metadata what pages say about their articles
  * @param body runs of four words of the body, averaged over articles
  * @param sentences exact spans
  * @param entities mentions: exact span and type, a genitive ending in or out
@@ -23,6 +24,7 @@ package klip.evaluate;
 public record LanguageScores(
         String language,
         int articles,
+        MetadataScores metadata,
         Rates body,
         Score sentences,
         TypedScore entities,

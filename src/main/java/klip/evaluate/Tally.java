@@ -7,6 +7,7 @@ import klip.article.Article;
 /** Adds up the comparisons of many articles. Not for several threads. */
 final class Tally {
     private int articles;
+    private final MetadataCount metadata = new MetadataCount();
     private final BodyCount body = new BodyCount();
     private final Count sentences = new Count();
     private final TypedCount entities = new TypedCount();
@@ -24,6 +25,7 @@ final class Tally {
 
     void add(ArticleComparison comparison) {
         articles++;
+        metadata.add(comparison.gold().article(), comparison.predicted().article());
         body.add(comparison.shingles());
         sentences.add(comparison.sentences());
         addMentions(comparison.mentions());
@@ -74,6 +76,7 @@ final class Tally {
         return new LanguageScores(
                 language,
                 articles,
+                metadata.scores(),
                 body.rates(),
                 sentences.score(),
                 entities.score(),

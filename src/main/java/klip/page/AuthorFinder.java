@@ -1,7 +1,9 @@
 package klip.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,7 +32,9 @@ final class AuthorFinder {
     private static final Evaluator ANY = QueryParser.parse("*");
     private static final Evaluator LEAF = QueryParser.parse("*:not(:has(*))");
     private static final Evaluator TITLE = QueryParser.parse("h1");
-    private static final Evaluator COMMENTS = QueryParser.parse("[class*=comment], [id*=comment], [class*=kommentar]");
+    /** Readers and those who are quoted; the body is named for whether it may have comments. */
+    private static final Evaluator NOT_OURS = QueryParser.parse(
+            "[class*=comment]:not(body), [id*=comment], [class*=kommentar]:not(body), [class*=quote], blockquote");
 
     private final List<String> metaNames = new ArrayList<>();
     private final List<Evaluator> places = new ArrayList<>();
@@ -85,12 +89,25 @@ final class AuthorFinder {
 
     private List<String> printed(List<String> stated, Document document, Evaluator place, SiteNames sites) {
         List<String> best = stated;
-        for (Element element : belowTheTitle(document, document.select(place))) {
-            if (isDoubtful(best, sites) && element.closest(COMMENTS) == null) {
-                best = better(best, namesIn(element), sites);
+        List<Element> elements = belowTheTitle(document, document.select(place));
+        for (Element element : elements) {
+            if (isDoubtful(best, sites) && element.closest(NOT_OURS) == null) {
+                best = better(best, namesBeside(element, elements), sites);
             }
         }
         return best;
+    }
+
+    // Each of several authors may have an element, side by side.
+    private List<String> namesBeside(Element first, List<Element> elements) {
+        Element around = first.parent();
+        Set<String> all = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (element.equals(first) || (around != null && around.equals(element.parent()))) {
+                all.addAll(namesIn(element));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private List<String> namesIn(Element element) {

@@ -23,6 +23,9 @@ final class AuthorNames {
 
     private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)\\P{L}");
 
+    /** What parted a name from a date that was cut off. */
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;:|·–—-]+$");
+
     private final Phrases phrases;
 
     AuthorNames(Phrases phrases) {
@@ -71,7 +74,7 @@ final class AuthorNames {
         List<String> parts = new ArrayList<>();
         String[] split = AND.split(END.split(byline, 2)[0], MAX_AUTHORS);
         for (String part : split) {
-            parts.add(part.strip());
+            parts.add(TRAILING.matcher(part.strip()).replaceFirst(""));
         }
         if (parts.size() == 2 && !parts.get(0).contains(" ") && !parts.get(1).contains(" ")) {
             // As libraries write: Jensen, Hanne.

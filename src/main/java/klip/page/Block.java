@@ -1,5 +1,6 @@
 package klip.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words, white space made single spaces
  * @param linkChars how many of its units stand in links
- * @param bold whether all its words are set in bold
+ * @param boldChars how many of its units are set in bold
  * @param kind what its element says it is
  * @param element the block-level element it stands in
  * @param region the index of that element among the regions of the page
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Block(
         String text,
         int linkChars,
-        boolean bold,
+        int boldChars,
         Kind kind,
         Element element,
         int region,
@@ -34,8 +35,12 @@ record Block(
         OTHER
     }
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int SHORT_PROSE = 30;
     private static final int LONG_PROSE = 60;
+    /** Where most of a text is bold, what is not is its punctuation. */
+    private static final double ALL_BOLD = 0.9;
+
     // A language without spaces says in 20 signs what takes 60 letters.
     private static final int WIDE_PROSE = 20;
 
@@ -51,6 +56,21 @@ record Block(
         }
         int enough = Sentences.isWide(text) ? WIDE_PROSE : kind == Kind.PARAGRAPH ? SHORT_PROSE : LONG_PROSE;
         return text.length() >= enough && Sentences.hasEnd(text);
+    }
+
+    /** The same as a block of another kind. */
+    Block as(Kind other) {
+        return new Block(text, linkChars, boldChars, other, element, region, zone, marks);
+    }
+
+    /** Whether all of it is set in bold. */
+    boolean isBold() {
+        return boldChars > text.length() * ALL_BOLD;
+    }
+
+    /** Whether it is a heading by its element, not just by its looks. */
+    boolean isMarkedHeading() {
+        return kind == Kind.HEADING && HEADINGS.contains(element.normalName());
     }
 
     /** The units of prose in it. */

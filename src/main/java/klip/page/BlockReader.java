@@ -53,6 +53,11 @@ final class BlockReader implements NodeFilter {
             "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr");
 
+    /** Elements that say nothing of what they hold. */
+    private static final Set<String> NEUTRAL = Set.of("p", "div");
+
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
     /** When less than this share of a page's prose is left, names of elements say nothing on that page. */
     private static final double LEAST_KEPT = 0.25;
 
@@ -60,6 +65,8 @@ final class BlockReader implements NodeFilter {
     private static final int MAX_TEXT = 4 << 20;
     /** Cells longer than this are columns of a laid-out page, not cells of a table. */
     private static final int LONG_CELL = 160;
+
+    private static final int LONG_HEADING = 80;
 
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
@@ -75,7 +82,7 @@ final class BlockReader implements NodeFilter {
     private int linkDepth;
     private int linkChars;
     private int boldDepth;
-    private boolean plainWords;
+    private int boldChars;
     private int breaks;
     private int read;
     private boolean complete = true;
@@ -155,16 +162,15 @@ final class BlockReader implements NodeFilter {
             startBlock(element, name);
         } else if (names.of(element).zone() != null) {
             return enterNamedInline(element, name);
-        } else if (name.equals("a")) {
-            linkDepth++;
-        } else if (isBold(name)) {
-            boldDepth++;
+        } else {
+            count(name, 1);
         }
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isBold(String name) {
-        return name.equals("b") || name.equals("strong");
+    private void count(String name, int step) {
+        linkDepth += name.equals("a") ? step : 0;
+        boldDepth += BOLD.contains(name) ? step : 0;
     }
 
     // A span is at times wrapped round whole paragraphs.
@@ -174,8 +180,7 @@ final class BlockReader implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         startBlock(element, name);
-        linkDepth += name.equals("a") ? 1 : 0;
-        boldDepth += isBold(name) ? 1 : 0;
+        count(name, 1);
         return FilterResult.CONTINUE;
     }
 
@@ -184,8 +189,7 @@ final class BlockReader implements NodeFilter {
         if (open.element().element().equals(element)) {
             endBlock(name);
         }
-        linkDepth -= name.equals("a") ? 1 : 0;
-        boldDepth -= isBold(name) ? 1 : 0;
+        count(name, -1);
     }
 
     private void startBlock(Element element, String name) {
@@ -197,9 +201,14 @@ final class BlockReader implements NodeFilter {
                 Marks.NO_BODY,
                 null,
                 own.lead() || around.marks().lead(),
-                own.notice() || around.marks().notice());
+                own.notice() || around.marks().notice(),
+                null);
         open.push(new Frame(
-                element, kindOf(name, around.kind()), zoneOf(element, own, around), inherited, regions.size() - 1));
+                element,
+                kindOf(name, own, around.kind()),
+                zoneOf(element, own, around),
+                inherited,
+                regions.size() - 1));
     }
 
     private void endBlock(String name) {
@@ -238,9 +247,13 @@ final class BlockReader implements NodeFilter {
         return !style.isEmpty() && HIDDEN.matcher(style).find();
     }
 
-    private static Block.Kind kindOf(String name, Block.Kind around) {
+    private static Block.Kind kindOf(String name, Marks own, Block.Kind around) {
+        if (own.kind() == Block.Kind.QUOTE || (own.kind() == Block.Kind.HEADING && NEUTRAL.contains(name))) {
+            return own.kind();
+        }
         return switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                around == Block.Kind.QUOTE ? Block.Kind.QUOTE : Block.Kind.HEADING;
             case "li", "dd" -> Block.Kind.LIST_ITEM;
             case "blockquote" -> Block.Kind.QUOTE;
             case "tr" -> Block.Kind.TABLE;
@@ -263,12 +276,12 @@ final class BlockReader implements NodeFilter {
         read += text.length();
         if (!text.isBlank()) {
             breaks = 0;
-            plainWords |= boldDepth == 0;
         }
-        int before = run.length();
         run.append(text);
-        if (linkDepth > 0) {
-            linkChars += WhiteSpace.normalise(run.substring(before)).length();
+        if (linkDepth > 0 || boldDepth > 0) {
+            int length = WhiteSpace.normalise(text).length();
+            linkChars += linkDepth > 0 ? length : 0;
+            boldChars += boldDepth > 0 ? length : 0;
         }
     }
 
@@ -289,19 +302,30 @@ final class BlockReader implements NodeFilter {
             Block block = new Block(
                     text,
                     Math.min(linkChars, text.length()),
-                    !plainWords,
+                    Math.min(boldChars, text.length()),
                     frame.kind(),
                     frame.element(),
                     frame.region(),
                     frame.zone(),
                     frame.marks());
-            blocks.add(block);
+            blocks.add(isSetAsHeading(block) ? block.as(Block.Kind.HEADING) : block);
             if (frame.zone() != null) {
                 frame.zone().add(block.prose());
             }
         }
         run.setLength(0);
         linkChars = 0;
-        plainWords = false;
+        boldChars = 0;
+    }
+
+    // Many editors make a sub-heading of a short line in bold, and an interview's questions stand in bold.
+    private static boolean isSetAsHeading(Block block) {
+        boolean plain = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.OTHER;
+        return plain
+                && block.isBold()
+                && block.linkChars() == 0
+                && block.text().length() <= LONG_HEADING
+                && !block.text().endsWith(":")
+                && (block.text().endsWith("?") || !Sentences.hasEnd(block.text()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -24,10 +25,6 @@ final class ElementNames {
     private static final Set<String> MODIFIERS =
             Set.of("has", "with", "no", "is", "not", "without", "supports", "js", "tag", "category", "overflow");
 
-    /** What Drupal writes before the name of a field or of a part of the text; longer ones first. */
-    private static final List<String> NAMING_MODIFIERS =
-            List.of("field--name-field-", "field--name-", "paragraph--type--");
-
     /** Words that end the name of a state: {@code comments-enabled} stands on the whole article. */
     private static final Set<String> STATES = Set.of("enabled", "disabled", "open", "closed", "active", "visible");
 
@@ -36,6 +33,9 @@ final class ElementNames {
 
     private static final Set<String> SCREENS =
             Set.of("xs", "sm", "md", "lg", "xl", "mobile", "phone", "tablet", "desktop", "small", "medium", "large");
+
+    /** In Drupal what looks like a modifier names the field or the part: field--name-body, paragraph--type--newsletter. */
+    private static final Pattern DRUPAL = Pattern.compile("^field--name-|^paragraph--type--|--view-mode-");
 
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 40;
@@ -75,18 +75,9 @@ final class ElementNames {
         return marks;
     }
 
-    private static String withoutModifier(String name) {
-        for (String naming : NAMING_MODIFIERS) {
-            if (name.startsWith(naming)) {
-                return name.substring(naming.length());
-            }
-        }
-        int modifier = name.indexOf("--", 1);
-        return modifier > 0 ? name.substring(0, modifier) : name;
-    }
-
     private static List<String> wordsOf(String name) {
-        String base = withoutModifier(name);
+        int modifier = name.indexOf("--", 1);
+        String base = modifier > 0 && !DRUPAL.matcher(name).find() ? name.substring(0, modifier) : name;
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= base.length(); i++) {

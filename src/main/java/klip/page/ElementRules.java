@@ -27,14 +27,12 @@ final class ElementRules {
         String verdict = row.get(0);
         String words = row.get(1);
         switch (verdict) {
-            case "body" -> atEnd.merge(words, new Marks(rank, null, false, false), Marks::and);
-            case "lead" -> atEnd.merge(words, new Marks(Marks.NO_BODY, null, true, false), Marks::and);
-            case "notice" -> anywhere.merge(words, new Marks(Marks.NO_BODY, null, false, true), Marks::and);
-            default ->
-                anywhere.merge(
-                        words,
-                        new Marks(Marks.NO_BODY, new ZoneRule(trust(verdict), row.get(2)), false, false),
-                        Marks::and);
+            case "body" -> atEnd.merge(words, Marks.ofBody(rank), Marks::and);
+            case "lead" -> atEnd.merge(words, new Marks(Marks.NO_BODY, null, true, false, null), Marks::and);
+            case "heading" -> atEnd.merge(words, Marks.ofKind(Block.Kind.HEADING), Marks::and);
+            case "quote" -> atEnd.merge(words, Marks.ofKind(Block.Kind.QUOTE), Marks::and);
+            case "notice" -> anywhere.merge(words, new Marks(Marks.NO_BODY, null, false, true, null), Marks::and);
+            default -> anywhere.merge(words, Marks.ofZone(new ZoneRule(trust(verdict), row.get(2))), Marks::and);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Leaves out of an article's part of a page what is no text of the article. Immutable. */
 final class Furniture {
@@ -16,6 +17,8 @@ final class Furniture {
     private static final int REPEATED = 80;
     /** So many paragraphs printed again are a second copy. */
     private static final int COPY = 3;
+
+    private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|·–—-]+$");
 
     private static final double LINKS = 0.5;
     private static final double ONLY_LINKS = 0.85;
@@ -91,8 +94,22 @@ final class Furniture {
                         && phrases.begins(Phrases.Kind.OPENING, text.substring(sentence + 2)));
     }
 
-    /** Whether the text is a printed byline, such as "Af Hanne Jensen". */
+    /** Whether the text is a printed byline, such as "Af Hanne Jensen", with or without a date after it. */
     boolean isByline(String text) {
+        return isBareByline(text) || isBareByline(beforeDate(text));
+    }
+
+    // The text up to a date that it ends with; empty where it does not.
+    private static String beforeDate(String text) {
+        int digit = 0;
+        while (digit < text.length() && digit < LABEL && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        boolean dated = text.length() < 2 * LABEL && digit < text.length() && isDateLine(text.substring(digit));
+        return dated ? BEFORE_DATE.matcher(text.substring(0, digit)).replaceFirst("") : "";
+    }
+
+    private boolean isBareByline(String text) {
         int space = text.indexOf(' ');
         return text.length() < LABEL
                 && space > 0
@@ -102,7 +119,11 @@ final class Furniture {
     }
 
     private static boolean isDateLine(String text) {
-        return text.length() < DATE_LINE
+        // "Editor 10.09.2024 Updated 11.09.2024" is no sentence, however long.
+        boolean dates = text.length() < SHORT
+                && !Sentences.isFinished(text)
+                && PrintedDates.CHANGED.matcher(text).find();
+        return (dates || text.length() < DATE_LINE)
                 && text.chars().anyMatch(Character::isDigit)
                 && PageDate.written(text, true) != null;
     }
@@ -127,7 +148,7 @@ final class Furniture {
 
     private static boolean endsSection(Block block) {
         boolean prose = block.isProse() && block.linkDensity() < 0.3 && block.kind() != Block.Kind.LIST_ITEM;
-        boolean heading = block.kind() == Block.Kind.HEADING && block.linkDensity() < LINKS;
+        boolean heading = block.isMarkedHeading() && block.linkDensity() < LINKS;
         return prose || heading;
     }
 

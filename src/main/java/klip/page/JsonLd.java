@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,7 @@ final class JsonLd {
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
 
     private JsonLd() {}
@@ -93,6 +96,9 @@ final class JsonLd {
     }
 
     private void sort(JsonNode node) {
+        if (node.has("@id") && node.has("name")) {
+            byId.putIfAbsent(node.path("@id").asText(), node);
+        }
         String type = node.path("@type").isArray()
                 ? node.path("@type").path(0).asText()
                 : node.path("@type").asText();
@@ -167,7 +173,7 @@ final class JsonLd {
         return List.copyOf(names);
     }
 
-    private static @Nullable String publisher(List<JsonNode> nodes) {
+    private @Nullable String publisher(List<JsonNode> nodes) {
         for (JsonNode node : nodes) {
             String name = nameOf(node.path("publisher"));
             if (name != null) {
@@ -177,8 +183,11 @@ final class JsonLd {
         return null;
     }
 
-    private static @Nullable String nameOf(JsonNode node) {
-        JsonNode name = node.isObject() ? node.path("name") : node;
+    // Graphs name a person or firm once, and refer to it by its @id.
+    private @Nullable String nameOf(JsonNode node) {
+        JsonNode whole =
+                node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), node);
+        JsonNode name = whole.isObject() ? whole.path("name") : whole;
         JsonNode one = name.isArray() ? name.path(0) : name;
         String text = one.isTextual() ? clean(one.asText()) : "";
         return text.isEmpty() || text.startsWith("http") ? null : text;

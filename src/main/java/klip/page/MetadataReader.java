@@ -32,7 +32,7 @@ final class MetadataReader {
                 authors.find(document, metas, data, page, sites),
                 firstOf(data.publisher(), metas.first("og:site_name", "publisher", "dc.publisher", "application-name")),
                 published == null ? null : published.value(),
-                dates.modified(document, metas, data),
+                dates.modified(document, metas, data, page),
                 published == null ? null : published.from(),
                 language(document));
     }

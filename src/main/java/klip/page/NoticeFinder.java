@@ -18,7 +18,7 @@ final class NoticeFinder {
         for (Block block : page.blocks().subList(body.end(), page.blocks().size())) {
             if (furniture.opensNotices(block.text())) {
                 inBox = true;
-            } else if (block.kind() == Block.Kind.HEADING || opensOther(block)) {
+            } else if (block.isMarkedHeading() || opensOther(block)) {
                 inBox = false;
             } else if (inBox && block.isProse()) {
                 found.add(block);

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param belowTitle the first in a short line below the title, where datelines stand; null where there is none
  * @param aboveTitle the same above it, where sites print today's date
  * @param inProse the first in a paragraph
+ * @param changed the first that a label below the title calls the last change
  */
 record PrintedDates(
         @Nullable String said,
         @Nullable String belowTitle,
         @Nullable String aboveTitle,
-        @Nullable String inProse) {
+        @Nullable String inProse,
+        @Nullable String changed) {
     /** What marks a date as that of the last change. */
     static final Pattern CHANGED =
             Pattern.compile("updat|modif|opdater|ændret|aktualisier|geändert|revised|edited", Pattern.CASE_INSENSITIVE);
@@ -34,12 +36,14 @@ record PrintedDates(
         String belowTitle = null;
         String aboveTitle = null;
         String inProse = null;
+        String changed = null;
         boolean below = false;
         for (Block block : page.blocks()) {
             below |= block.element().normalName().equals("h1");
             boolean label = block.text().length() < LABEL;
-            String text = label ? beforeChange(block.text()) : block.text();
+            String text = label ? withoutChange(block.text()) : block.text();
             String date = hasDigit(text) ? PageDate.written(text, monthFirst) : null;
+            changed = changed == null && label && below ? changeIn(block.text(), monthFirst) : changed;
             if (date != null) {
                 said = said == null && label && SAID.matcher(text).find() ? date : said;
                 belowTitle = belowTitle == null && label && below ? date : belowTitle;
@@ -47,7 +51,7 @@ record PrintedDates(
                 inProse = inProse == null && !label ? date : inProse;
             }
         }
-        return new PrintedDates(said, belowTitle, aboveTitle, inProse);
+        return new PrintedDates(said, belowTitle, aboveTitle, inProse, changed);
     }
 
     /** The one that is most likely the date of publication; null where there is none. */
@@ -56,10 +60,20 @@ record PrintedDates(
         return first(first(said, belowTitle), first(aboveTitle, inProse));
     }
 
-    // "Published ... , updated ..." on one line.
-    private static String beforeChange(String text) {
+    // "Published ... , updated ..." on one line, in this order or the other.
+    private static String withoutChange(String text) {
         Matcher changed = CHANGED.matcher(text);
-        return changed.find() ? text.substring(0, changed.start()) : text;
+        if (!changed.find()) {
+            return text;
+        }
+        String before = text.substring(0, changed.start());
+        Matcher said = SAID.matcher(text);
+        return !hasDigit(before) && said.find(changed.end()) ? text.substring(said.start()) : before;
+    }
+
+    private static @Nullable String changeIn(String text, boolean monthFirst) {
+        Matcher changed = CHANGED.matcher(text);
+        return changed.find() && hasDigit(text) ? PageDate.written(text.substring(changed.end()), monthFirst) : null;
     }
 
     // Far cheaper than to look for each form of a date.

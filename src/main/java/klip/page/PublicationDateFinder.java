@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ final class PublicationDateFinder {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?([01]\\d)[/_.-]?([0-3]\\d)(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/((?:19|20)\\d\\d)/(\\p{Alpha}{3,9})/(\\d{1,2})(?!\\d)");
+    /** What readers wrote has dates of its own; the body is named for whether it may have any. */
+    private static final Evaluator COMMENTS =
+            QueryParser.parse("[class*=comment]:not(body), [id*=comment], [class*=kommentar]:not(body)");
+
     /** Units of the day in ISO 8601. */
     private static final int DAY = 10;
     /** How many hours clocks are behind Greenwich in the Americas, and ahead of it in Asia, at most. */
@@ -55,7 +61,7 @@ final class PublicationDateFinder {
     }
 
     private static boolean isInGreenwich(PublicationDate date) {
-        return date.value().endsWith("Z");
+        return date.value().endsWith("Z") || date.value().endsWith("+00:00");
     }
 
     // Midnight in Greenwich is not midnight where the paper is: its own readers are told the day before or after.
@@ -74,10 +80,26 @@ final class PublicationDateFinder {
 
     /** The date of the last change; null where the page states none. */
     @Nullable
-    String modified(Document document, PageMetas metas, StructuredData data) {
+    String modified(Document document, PageMetas metas, StructuredData data, PageBlocks page) {
         boolean monthFirst = isAmerican(document);
         String date = stated(data.dateModified(), monthFirst);
-        return date == null ? firstMeta(metas, modifiedMetas, monthFirst) : date;
+        if (date == null) {
+            date = firstMeta(metas, modifiedMetas, monthFirst);
+        }
+        if (date == null) {
+            date = changedElement(document, monthFirst);
+        }
+        return date == null ? PrintedDates.in(page, monthFirst).changed() : date;
+    }
+
+    private static @Nullable String changedElement(Document document, boolean monthFirst) {
+        for (Element time : document.select("time, [itemprop=dateModified], abbr.updated")) {
+            String date = isOfChange(time) && time.closest(COMMENTS) == null ? dateOf(time, monthFirst) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String stated(@Nullable String text, boolean monthFirst) {
@@ -99,7 +121,7 @@ final class PublicationDateFinder {
         for (Element time :
                 document.select("time, abbr.published, abbr.date, [itemprop=datePublished], .published[title]")) {
             String date = dateOf(time, monthFirst);
-            if (date == null || PrintedDates.CHANGED.matcher(labelOf(time)).find()) {
+            if (date == null || isOfChange(time) || time.closest(COMMENTS) != null) {
                 continue;
             }
             if (PrintedDates.SAID.matcher(labelOf(time)).find()) {
@@ -108,6 +130,12 @@ final class PublicationDateFinder {
             first = first == null ? date : first;
         }
         return first;
+    }
+
+    // An article that was never changed has one element for both: entry-date published updated.
+    private static boolean isOfChange(Element time) {
+        String label = labelOf(time);
+        return PrintedDates.CHANGED.matcher(label).find() && !label.contains("publi");
     }
 
     private static String labelOf(Element time) {

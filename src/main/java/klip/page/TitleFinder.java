@@ -49,6 +49,22 @@ record TitleFinder(PageBlocks page, Body body, Metadata metadata) {
                 return i;
             }
         }
+        return boldLead(from, to);
+    }
+
+    // Without a name or description to know it by, a standfirst is the first paragraph, in bold, above one that is not.
+    private int boldLead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Block block = page.blocks().get(i);
+            if (block.isProse() && !block.isDiscarded()) {
+                return isLeadLike(block)
+                                && block.isBold()
+                                && i + 1 < to
+                                && !page.blocks().get(i + 1).isBold()
+                        ? i
+                        : -1;
+            }
+        }
         return -1;
     }
 

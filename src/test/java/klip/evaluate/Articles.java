@@ -10,6 +10,10 @@ final class Articles {
     private final String source;
     private final String language;
     private final String text;
+    private @Nullable String headline;
+    private @Nullable String published;
+    private @Nullable String publisher;
+    private List<String> authors = List.of();
     private final List<Article.Sentence> sentences = new ArrayList<>();
     private final List<Article.Entity> entities = new ArrayList<>();
     private final List<Article.Date> dates = new ArrayList<>();
@@ -57,6 +61,14 @@ final class Articles {
 
     private int end(String words) {
         return start(words) + points(words(words));
+    }
+
+    Articles stating(String ofHeadline, String ofDate, String ofPublisher, String... ofAuthors) {
+        headline = ofHeadline;
+        published = ofDate;
+        publisher = ofPublisher;
+        authors = List.of(ofAuthors);
+        return this;
     }
 
     Articles entity(String type, String name, String... mentions) {
@@ -131,7 +143,8 @@ final class Articles {
 
     Article article() {
         Article.Info info = new Article.Info(
-                "id", source, null, null, null, List.of(), null, null, null, null, language, null, text, "", null);
+                "id", source, null, headline, null, authors, publisher, published, null, null, language, null, text, "",
+                null);
         Article.Segment all = new Article.Segment("paragraph", 0, points(text), language, null);
         return new Article(
                 "1",

@@ -48,6 +48,29 @@ class EvaluatorTest {
     }
 
     @Test
+    void whatThePageSaysOfItsArticleIsRightOrWrongWhole() {
+        Articles gold = people().stating("Ny chef", "2024-05-01T07:15:00", "Avisen", "Hanne Jensen", "Hans Hansen");
+        MetadataScores same = scores(
+                        gold, people().stating("Ny chef", "2024-05-01", "Avisen", "Hans Hansen", "Hanne Jensen"))
+                .metadata();
+        MetadataScores other = scores(
+                        gold, people().stating("En ny chef", "2024-05-02", "avis.example", "Hanne Jensen"))
+                .metadata();
+        Accuracy right = Accuracy.of(1, 1);
+        Accuracy wrong = Accuracy.of(0, 1);
+        assertThat(same).isEqualTo(new MetadataScores(right, right, right, right));
+        assertThat(other).isEqualTo(new MetadataScores(wrong, wrong, wrong, wrong));
+    }
+
+    @Test
+    void whatTheGoldDoesNotStateIsNotCounted() {
+        MetadataScores none = scores(people(), people().stating("Ny chef", "2024-05-01", "Avisen", "Hanne Jensen"))
+                .metadata();
+        Accuracy nothing = Accuracy.of(0, 0);
+        assertThat(none).isEqualTo(new MetadataScores(nothing, nothing, nothing, nothing));
+    }
+
+    @Test
     void languagesAreScoredTogetherAndApart() {
         List<Article> gold =
                 List.of(full().article(), Articles.english("Nothing here.").article());

@@ -7,6 +7,7 @@ import static klip.page.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,9 @@ class HostileInputTest {
     }
 
     @Test
-    void endlessAttributesAreRead() {
+    void aMillionAttributesAreRead() {
         String attributes =
-                IntStream.range(0, 50_000).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining(" "));
+                IntStream.range(0, 1_000_000).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining(" "));
         assertThat(assertTimeout(ofSeconds(20), () -> html("<div " + attributes + ">" + ARTICLE))
                         .text())
                 .contains("Selskabet oplyser");
@@ -102,6 +103,49 @@ class HostileInputTest {
                 "\u200bOrd\u200d fra \u202eneb\u202c og \u05e9\u05dc\u05d5\u05dd kom i dag til avisen, siger hun.";
         Story story = html("<h1>Overskrift</h1><div><p>" + words + "</p>" + PROSE + "</div>");
         assertThat(story.text()).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p class=a%d id=b data-x=c>", "<span a=b c=d>%d"})
+    void manyElementsWithManyAttributesAreRead(String element) {
+        String elements = IntStream.range(0, 300_000)
+                .mapToObj(i -> String.format(Locale.ROOT, element, i))
+                .collect(Collectors.joining());
+        assertThat(assertTimeout(ofSeconds(20), () -> html(ARTICLE + elements)).text())
+                .contains("Selskabet oplyser");
+    }
+
+    @Test
+    void entitiesThatSwellAreNotExpanded() {
+        StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 100; i++) {
+            bomb.append("<!ENTITY a").append(i).append(" \"");
+            bomb.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+        }
+        bomb.append("]><html><body>").append(ARTICLE).append("<p>&a99;").append("&amp;amp;".repeat(300_000));
+        assertThat(assertTimeout(ofSeconds(20), () -> html(bomb.toString())).text())
+                .contains("Selskabet oplyser")
+                .doesNotContain("haha");
+    }
+
+    @Test
+    void aFileOutsideThatAnEntityNamesIsNotRead() {
+        String page = "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + ARTICLE
+                + "<p>Her er indholdet: &x; og så er der ikke mere.</p>";
+        assertThat(html(page).text()).contains("Selskabet oplyser");
+    }
+
+    @Test
+    void aMillionLineBreaksAreRead() {
+        assertThat(assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<br>".repeat(1_000_000)))
+                        .text())
+                .contains("Selskabet oplyser");
+    }
+
+    @Test
+    void aMillionNestedLinksAndListsThatNeverCloseAreRead() {
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<a href=x>y".repeat(200_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<li>a".repeat(300_000)));
     }
 
     @Test

@@ -299,6 +299,101 @@ class HtmlStoryReaderTest {
     }
 
     @Test
+    void ofAnArticleBehindAPaywallWhatIsPrintedIsReadAndTheOfferIsNot() {
+        Story story = html("<h1>Overskrift</h1><article><div class=article-body>" + PROSE + "</div>"
+                + "<div class=paywall><h2>Læs videre med et abonnement</h2><p>Få adgang til alle artikler og nyhedsbreve "
+                + "i en måned for kun 1 krone. Du kan opsige det når som helst.</p><p>Allerede abonnent? Log ind.</p></div>"
+                + "</article>");
+        assertThat(segments(story)).hasSize(3);
+        assertThat(story.text()).contains("Direktøren siger").doesNotContain("abon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id=cookie-consent role=dialog>%s</div>",
+                "<div class=cmp-container><div class=cmp-body>%s</div></div>",
+                "<div id=CybotCookiebotDialog>%s</div>",
+                "<section aria-label=Privatliv class=privacy-banner>%s</section>"
+            })
+    void aShortArticleIsReadBesideALongTextOnCookies(String box) {
+        String terms = "<p>Vi og vores 834 partnere gemmer og tilgår oplysninger på din enhed med cookies. Du kan til "
+                + "enhver tid trække dit samtykke tilbage. Vi bruger dem til statistik, målretning og måling.</p>";
+        Story story = html(String.format(box, terms.repeat(20)) + "<main><h1>Overskrift</h1>" + PROSE + "</main>");
+        assertThat(segments(story)).hasSize(3);
+        assertThat(story.text()).contains("Direktøren siger").doesNotContain("partnere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teaser", "article-teaser", "teaser-text", "article__teaser promo"})
+    void aLeadWhoseNameSaysTeaserIsStillTheLead(String name) {
+        String lead = "Selskabet overtager en million kunder fra sin konkurrent, og det sker allerede til efteråret.";
+        Story story = html("<meta name=description content='" + lead + "'><h1>Overskrift</h1><p class='" + name + "'>"
+                + lead + "</p><div class=article-body>" + PROSE + "</div>");
+        assertThat(segments(story))
+                .startsWith("headline: Overskrift", "lead: " + lead)
+                .hasSize(4);
+    }
+
+    @Test
+    void listsAndTablesAndQuotationsKeepTheirPlaceInTheText() {
+        Story story = html("<h1>Overskrift</h1><div class=article-body>" + PROSE
+                + "<ol><li>Kunderne flyttes i september</li><li><p>Navnet forsvinder til nytår.</p></li></ol>"
+                + "<figure><table><thead><tr><th>År</th><th>Omsætning</th></tr></thead><tbody><tr><td>2023</td>"
+                + "<td>Salget steg til 12 millioner kroner.</td></tr></tbody></table></figure>"
+                + "<blockquote><p>Vi glæder os.</p><p>Det gør kunderne også.</p></blockquote>"
+                + "<p>Så vidt direktøren.</p></div>");
+        assertThat(segments(story))
+                .endsWith(
+                        "listItem: Kunderne flyttes i september",
+                        "listItem: Navnet forsvinder til nytår.",
+                        "table: År Omsætning",
+                        "table: 2023 Salget steg til 12 millioner kroner.",
+                        "quote: Vi glæder os.",
+                        "quote: Det gør kunderne også.",
+                        "paragraph: Så vidt direktøren.");
+    }
+
+    @Test
+    void noticesWithinTheArticleAreKeptAsNotices() {
+        Story story = html(
+                "<h1>Overskrift</h1><div class=article-body>" + PROSE
+                        + "<div class=navnenyt><p>Fiktiv A/S har pr. 1. februar 2026 ansat Hanne Jensen som udvikler.</p></div></div>");
+        assertThat(segments(story))
+                .endsWith("notice: Fiktiv A/S har pr. 1. februar 2026 ansat Hanne Jensen som udvikler.");
+    }
+
+    @Test
+    void paragraphsMayBeDivisions() {
+        Story story = html("<h1>Overskrift</h1><div id=tekst>"
+                + PROSE.replace("<p>", "<div>").replace("</p>", "</div>") + "</div>");
+        assertThat(segments(story)).hasSize(3).last().asString().startsWith("paragraph: Direktøren siger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Siden findes ikke</h1><p>Vi kan desværre ikke finde den side, du leder efter.</p>",
+                "<title>404</title><h1>Ups!</h1><p>Siden er flyttet eller slettet.</p><nav><a href=/>Til forsiden</a></nav>"
+                        + "<h2>Mest læste</h2><ul><li><a href=/1>Minister går af efter kritik</a></li></ul>",
+                "<h1>Page not found</h1><p>The page you requested does not exist.</p><form><input name=q></form>"
+            })
+    void aPageThatIsNotThereIsNoArticle(String page) {
+        Story story = html(page);
+        assertThat(story.text()).isEmpty();
+        assertThat(story.warnings()).extracting(Warning::code).containsExactly("NO_ARTICLE");
+    }
+
+    @Test
+    void severalWholeArticlesOnOnePageAreNone() {
+        String article = "<article><h2><a href=/x>Selskab køber konkurrent for millioner</a></h2>" + PROSE
+                + PROSE.replace("Selskabet", "Virksomheden") + "</article>";
+        Story story = html("<h1>Min blog</h1><main>" + article.repeat(5) + "</main>");
+        assertThat(story.text()).isEmpty();
+        assertThat(story.warnings()).extracting(Warning::code).containsExactly("SEVERAL_ARTICLES");
+    }
+
+    @Test
     void theSamePageAlwaysFaresTheSame() {
         String page = "<h1>Overskrift</h1><article>" + PROSE.repeat(20) + "</article>";
         assertThat(html(page)).isEqualTo(html(page));
