@@ -56,6 +56,13 @@ final class Focus {
         return period(last);
     }
 
+    /** The last day spoken of, in the given segment or a little before it. */
+    @Nullable
+    Resolution lastDayNear(int segment) {
+        Mentioned day = latest.get(Grain.DAY);
+        return day == null || segment - day.segment() > REACH_IN_SEGMENTS ? null : day.resolution();
+    }
+
     /** Results of so many months end the talk of a quarter. */
     void addLength(Phrase phrase) {
         if (SEVERAL_MONTHS.matcher(phrase.timex().form()).matches()) {
