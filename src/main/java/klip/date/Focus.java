@@ -14,6 +14,8 @@ final class Focus {
     private static final Set<DateModifier> DEADLINES = EnumSet.of(DateModifier.BEFORE, DateModifier.ON_OR_BEFORE);
 
     private static final int REACH_IN_SEGMENTS = 3;
+    /** The items of a programme under one day. */
+    private static final int REACH_OF_DAY_IN_SEGMENTS = 6;
     private static final Pattern SEVERAL_MONTHS = Pattern.compile("P\\d{1,2}M");
 
     private final Map<Grain, Mentioned> latest = new EnumMap<>(Grain.class);
@@ -54,6 +56,13 @@ final class Focus {
             }
         }
         return period(last);
+    }
+
+    /** The last day spoken of, in the given segment or a little before it. */
+    @Nullable
+    Resolution lastDayNear(int segment) {
+        Mentioned day = latest.get(Grain.DAY);
+        return day == null || segment - day.segment() > REACH_OF_DAY_IN_SEGMENTS ? null : day.resolution();
     }
 
     /** Results of so many months end the talk of a quarter. */

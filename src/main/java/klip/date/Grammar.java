@@ -46,30 +46,37 @@ final class Grammar {
             Match match = furthest(matcher, atoms, at);
             if (match == null) {
                 at++;
-            } else {
+            }
+            while (match != null) {
                 matches.add(match);
                 at = match.to();
+                match = behind(matcher, atoms, at);
             }
         }
         return matches;
     }
 
+    /** The phrase whose context begins with the last unit of the phrase before it: the second of two years. */
+    private @Nullable Match behind(PatternMatcher matcher, List<Atom> atoms, int end) {
+        return matchAt(matcher, atoms, end - 1, end);
+    }
+
     /** A phrase behind a context may itself begin a longer one, which then counts. */
     private @Nullable Match furthest(PatternMatcher matcher, List<Atom> atoms, int start) {
-        Match best = matchAt(matcher, atoms, start);
+        Match best = matchAt(matcher, atoms, start, start);
         for (int at = start + 1; best != null && at <= best.from(); at++) {
-            Match other = matchAt(matcher, atoms, at);
-            if (other != null && other.to() > best.to()) {
+            Match other = matchAt(matcher, atoms, at, at);
+            if (other != null && other.to() > best.to() && other.from() < best.to()) {
                 best = other;
             }
         }
         return best;
     }
 
-    private @Nullable Match matchAt(PatternMatcher matcher, List<Atom> atoms, int at) {
+    private @Nullable Match matchAt(PatternMatcher matcher, List<Atom> atoms, int at, int earliest) {
         Atom atom = atoms.get(at);
         boolean mayBegin = atom.word() != null || atom.isNumber() || atom.capital();
-        return mayBegin ? matcher.longestAt(root, at) : null;
+        return mayBegin ? matcher.longestAt(root, at, earliest) : null;
     }
 
     private Word know(String unit) {

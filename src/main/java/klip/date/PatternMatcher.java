@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class PatternMatcher {
     private final List<Atom> atoms;
     private @Nullable Match best;
+    private int earliest;
 
     PatternMatcher(List<Atom> atoms) {
         this.atoms = atoms;
     }
 
-    /** The match that begins there, context included, and reaches furthest; null where there is none. */
+    /**
+     * The match that begins there, context included, and reaches furthest, of those whose phrase begins no earlier than
+     * the given unit; null where there is none.
+     */
     @Nullable
-    Match longestAt(PatternNode root, int at) {
+    Match longestAt(PatternNode root, int at, int earliestPhrase) {
         best = null;
+        earliest = earliestPhrase;
         walk(root, at, at, null);
         return best;
     }
@@ -47,13 +52,22 @@ final class PatternMatcher {
 
     private void consider(PatternNode.Accepted accepted, int start, int end, @Nullable Capture captures) {
         Match match = new Match(accepted.rule(), start + accepted.before(), end - accepted.after(), captures);
+        if (match.from() < earliest) {
+            return;
+        }
         if ((best == null || isBetter(match, best)) && Boundary.allows(atoms, match.from(), match.to())) {
             best = match;
         }
     }
 
-    /** The one that reaches further, then the one that takes more words, then the earlier rule, then the longer context. */
+    /**
+     * Of two that lie apart the first; else the one that reaches further, then the one that takes more words, then the
+     * earlier rule, then the longer context.
+     */
     private static boolean isBetter(Match match, Match best) {
+        if (match.from() >= best.to() || match.to() <= best.from()) {
+            return match.from() < best.from();
+        }
         if (match.to() != best.to()) {
             return match.to() > best.to();
         }

@@ -13,5 +13,7 @@ enum Reference {
     /** From the last date of the text before it. */
     TEXT,
     /** From the last date of the text before it, keeping that date's own precision. */
-    LIKEWISE
+    LIKEWISE,
+    /** Not at all: any such day, as in {@code en mandag}. */
+    ANY
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
     private static final int FAR_IN_DAYS = 300;
+    private static final int QUARTER_IN_DAYS = 92;
 
     private final @Nullable LocalDate published;
     private final Focus focus = new Focus();
@@ -31,6 +32,12 @@ final class Resolver {
             focus.add(phrase, resolution);
         }
         return resolution;
+    }
+
+    /** The day that the text spoke of last, at the given segment or a little before it; null where there is none. */
+    @Nullable
+    Resolution dayBefore(int segment) {
+        return focus.lastDayNear(segment);
     }
 
     private @Nullable Resolution interval(Phrase phrase) {
@@ -59,7 +66,8 @@ final class Resolver {
         }
         Shift shift = Shift.parse(form);
         if (shift != null) {
-            return relative(phrase, shift);
+            Shift precise = phrase.shift() == null ? null : Shift.parse(phrase.shift());
+            return relative(phrase, precise == null ? shift : precise);
         }
         Cycle cycle = Cycle.of(form);
         return cycle == null ? null : recurring(phrase, cycle);
@@ -79,6 +87,7 @@ final class Resolver {
         return switch (phrase.rule().reference()) {
             case TEXT -> fromOther(focus.lastWithin(shift.unit()), shift);
             case LIKEWISE -> likewise(phrase, shift);
+            case ANY -> null;
             default -> published == null ? null : of(shift.periodFrom(published), Anchor.DATE_PUBLISHED);
         };
     }
@@ -98,6 +107,9 @@ final class Resolver {
 
     private @Nullable Resolution recurring(Phrase phrase, Cycle cycle) {
         Reference reference = phrase.rule().reference();
+        if (reference == Reference.ANY) {
+            return null;
+        }
         Shift shift = phrase.shift() == null ? null : Shift.parse(phrase.shift());
         if (reference == Reference.TEXT) {
             Period other = focus.lastWithin(shift == null ? Grain.YEAR : shift.unit());
@@ -109,9 +121,13 @@ final class Resolver {
                 return of(besideOther(cycle, beside), Anchor.OTHER_DATE);
             }
         }
-        return published == null
-                ? null
-                : of(fromPublished(cycle, reference, shift, phrase.tense(), published), Anchor.DATE_PUBLISHED);
+        if (published == null) {
+            return null;
+        }
+        Period period = reference == Reference.TENSE && cycle.isWeekly()
+                ? weekday(cycle, phrase, published)
+                : fromPublished(cycle, reference, shift, phrase.tense(), published);
+        return of(period, Anchor.DATE_PUBLISHED);
     }
 
     private static @Nullable Period besideOther(Cycle cycle, Period other) {
@@ -133,8 +149,8 @@ final class Resolver {
     }
 
     /**
-     * News speaks of the last Tuesday unless it says otherwise, of the nearest 20 July, and of results of the quarter
-     * that is just over even where it expects them. A day most of a year away would be printed with its year.
+     * News speaks of the nearest 20 July, and of results of the quarter that is just over even where it expects them. A
+     * day most of a year away would be printed with its year.
      */
     private static @Nullable Period byTense(Cycle cycle, Tense tense, LocalDate day) {
         Period last = cycle.last(day, false);
@@ -142,13 +158,26 @@ final class Resolver {
         if (last == null || next == null) {
             return last == null ? next : last;
         }
-        if (cycle.isWeekly() || cycle.isDecade()) {
+        if (cycle.isDecade()) {
             return tense == Tense.FUTURE ? next : last;
         }
-        boolean expected = tense == Tense.FUTURE && last.grain() != Grain.QUARTER;
+        boolean justOver = last.grain() == Grain.QUARTER && last.distance(day) <= QUARTER_IN_DAYS;
+        boolean expected = tense == Tense.FUTURE && !justOver;
         Period told = expected ? next : last;
         boolean untold = !expected && tense != Tense.PAST;
         return untold || told.distance(day) > FAR_IN_DAYS ? cycle.nearest(day) : told;
+    }
+
+    /** News speaks of the last Tuesday, unless it says otherwise or goes on telling of days to come, as a programme does. */
+    private @Nullable Period weekday(Cycle cycle, Phrase phrase, LocalDate day) {
+        if (phrase.tense() == Tense.FUTURE) {
+            return cycle.next(day, false);
+        }
+        Resolution before = focus.lastDayNear(phrase.segment());
+        boolean toCome = before != null && before.period().start().isAfter(day);
+        return toCome && before != null && phrase.tense() == Tense.UNKNOWN
+                ? cycle.at(before.period().start(), 0)
+                : cycle.last(day, false);
     }
 
     private static @Nullable Resolution of(@Nullable Period period, Anchor anchor) {

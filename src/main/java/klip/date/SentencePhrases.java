@@ -3,6 +3,7 @@ package klip.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import klip.page.Span;
 import klip.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class SentencePhrases {
 
     /** A preposition and an article. */
     private static final int FIRST_UNITS = 2;
+
+    private static final Pattern CLOCK = Pattern.compile("T\\d\\d:\\d\\d");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final List<Atom> atoms;
     private final LanguageRules rules;
@@ -43,7 +47,7 @@ final class SentencePhrases {
                 expressions.add(expression(phrase, type, resolution));
             }
         }
-        return withTimes(expressions);
+        return withTimes(expressions, resolver.dayBefore(sentence.segment()));
     }
 
     private Phrase phrase(Match match) {
@@ -55,7 +59,7 @@ final class SentencePhrases {
                 ? rules.modifiers().before(atoms, match.from())
                 : rule.modifier();
         Tense tense = rule.reference() == Reference.TENSE && rule.isOfCalendar()
-                ? rules.tenses().around(atoms, match.from(), match.to())
+                ? tense(match, Timex.fill(rule.timex(), captures))
                 : Tense.UNKNOWN;
         return new Phrase(
                 span,
@@ -69,6 +73,13 @@ final class SentencePhrases {
                 match.from() <= FIRST_UNITS);
     }
 
+    /** The preposition before an interval only tells that it is one. */
+    private Tense tense(Match match, Timex timex) {
+        return timex.isInterval()
+                ? rules.tenses().ofVerb(atoms, match.from(), match.to())
+                : rules.tenses().around(atoms, match.from(), match.to());
+    }
+
     private static DateExpression expression(Phrase phrase, DateType type, @Nullable Resolution resolution) {
         return new DateExpression(
                 phrase.span(),
@@ -79,31 +90,36 @@ final class SentencePhrases {
                 resolution == null ? null : resolution.anchor());
     }
 
-    /** Gives a time of day the day that stands beside it. */
-    private static List<DateExpression> withTimes(List<DateExpression> expressions) {
+    /**
+     * Gives a time of day the day that stands beside it; one that opens its sentence goes on telling of the day that was
+     * spoken of last.
+     */
+    private List<DateExpression> withTimes(List<DateExpression> expressions, @Nullable Resolution spokenOf) {
         List<DateExpression> all = new ArrayList<>(expressions);
         for (int i = 0; i < all.size(); i++) {
             DateExpression time = all.get(i);
-            if (time.type() == DateType.TIME && time.timex().startsWith("T")) {
+            if (time.type() == DateType.TIME && CLOCK.matcher(time.timex()).matches()) {
                 DateExpression day = dayBeside(expressions, i);
                 if (day != null) {
-                    String value = day.value() + time.timex();
-                    all.set(
-                            i,
-                            new DateExpression(
-                                    time.span(), time.type(), time.timex(), value, time.modifier(), day.anchor()));
+                    all.set(i, onDay(time, day.value(), day.anchor()));
+                } else if (spokenOf != null
+                        && time.span().start() == atoms.get(0).span().start()) {
+                    all.set(i, onDay(time, spokenOf.value(), Anchor.OTHER_DATE));
                 }
             }
         }
         return all;
     }
 
+    private static DateExpression onDay(DateExpression time, @Nullable String day, @Nullable Anchor anchor) {
+        return new DateExpression(time.span(), time.type(), time.timex(), day + time.timex(), time.modifier(), anchor);
+    }
+
     private static @Nullable DateExpression dayBeside(List<DateExpression> expressions, int time) {
         for (int other : new int[] {time - 1, time + 1}) {
             if (other >= 0 && other < expressions.size()) {
                 DateExpression day = expressions.get(other);
-                String value = day.value();
-                boolean isDay = value != null && value.matches("\\d{4}-\\d\\d-\\d\\d");
+                boolean isDay = day.value() != null && DAY.matcher(day.value()).matches();
                 if (isDay && gap(day.span(), expressions.get(time).span()) <= GAP_BETWEEN_DAY_AND_TIME) {
                     return day;
                 }

@@ -18,6 +18,7 @@ final class TenseFinder {
     private static final int LONGEST_ENDING = 4;
 
     private final Map<String, Tense> words = new HashMap<>();
+    private final Map<String, Map<String, Tense>> pairs = new HashMap<>();
     private final Map<String, Tense> endings = new HashMap<>();
     private final Map<String, Tense> prepositions = new HashMap<>();
     private final Set<String> breaks = new HashSet<>();
@@ -25,9 +26,11 @@ final class TenseFinder {
     private final Set<String> infinitives = new HashSet<>();
 
     /**
-     * @param lines {@code past}, {@code future} or {@code neither} and then verbs, {@code -ed} for an ending; {@code before}
-     *     and prepositions that make the phrase right behind them future; {@code break} and what parts clauses; {@code wall}
-     *     and what parts a quotation from the words about it; {@code infinitive} and those that a participle follows
+     * @param lines {@code past}, {@code said}, {@code future} or {@code neither} and then verbs, {@code -ed} for an
+     *     ending, {@code is_to} for two words; {@code before} and prepositions that make the phrase right behind them
+     *     future, {@code open} and those behind which a past tense tells nothing (he was hired from 1 March);
+     *     {@code break} and what parts clauses; {@code wall} and what parts a quotation from the words about it;
+     *     {@code infinitive} and those that a participle follows
      */
     TenseFinder(List<String> lines) {
         for (String line : lines) {
@@ -47,6 +50,12 @@ final class TenseFinder {
             infinitives.add(form);
         } else if (kind.equals("before")) {
             prepositions.put(form, Tense.FUTURE);
+        } else if (kind.equals("open")) {
+            prepositions.put(form, Tense.UNKNOWN);
+        } else if (form.indexOf('_') > 0) {
+            int bar = form.indexOf('_');
+            pairs.computeIfAbsent(form.substring(0, bar), key -> new HashMap<>())
+                    .put(form.substring(bar + 1), tense(kind));
         } else if (form.startsWith("-")) {
             endings.put(form.substring(1), tense(kind));
         } else {
@@ -57,6 +66,7 @@ final class TenseFinder {
     private static Tense tense(String kind) {
         return switch (kind) {
             case "past" -> Tense.PAST;
+            case "said" -> Tense.SAID;
             case "future" -> Tense.FUTURE;
             case "neither" -> Tense.UNKNOWN;
             default -> throw new IllegalArgumentException("no such kind of tense word: " + kind);
@@ -67,9 +77,15 @@ final class TenseFinder {
     Tense around(List<Atom> atoms, int from, int to) {
         Tense byPreposition =
                 from == 0 ? null : prepositions.get(atoms.get(from - 1).text());
-        if (byPreposition != null) {
+        if (byPreposition == Tense.FUTURE) {
             return byPreposition;
         }
+        Tense byVerb = ofVerb(atoms, from, to);
+        return byPreposition == null || byVerb == Tense.FUTURE ? byVerb : byPreposition;
+    }
+
+    /** The tense of the nearest verb, whatever preposition stands before the units. */
+    Tense ofVerb(List<Atom> atoms, int from, int to) {
         Cue before = nearest(atoms, from - 1, -1);
         Cue after = nearest(atoms, to, 1);
         if (before == null) {
@@ -84,7 +100,7 @@ final class TenseFinder {
         int distance = 0;
         for (int at = start; at >= 0 && at < atoms.size() && distance < REACH; at += step) {
             Atom atom = atoms.get(at);
-            Tense tense = isPassive(atoms, at) ? Tense.UNKNOWN : tense(atom);
+            Tense tense = isPassive(atoms, at) ? Tense.UNKNOWN : tense(atoms, at);
             if (tense != Tense.UNKNOWN) {
                 return new Cue(tense, distance);
             }
@@ -99,6 +115,17 @@ final class TenseFinder {
     /** A participle behind a bare infinitive tells nothing: in "will be named" the tense is that of the auxiliary. */
     private boolean isPassive(List<Atom> atoms, int at) {
         return at > 0 && infinitives.contains(atoms.get(at - 1).text());
+    }
+
+    private Tense tense(List<Atom> atoms, int at) {
+        if (at + 1 < atoms.size()) {
+            Tense ofPair = pairs.getOrDefault(atoms.get(at).text(), Map.of())
+                    .get(atoms.get(at + 1).text());
+            if (ofPair != null) {
+                return ofPair;
+            }
+        }
+        return tense(atoms.get(at));
     }
 
     private Tense tense(Atom atom) {

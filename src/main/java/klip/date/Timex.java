@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Timex(String form) {
     private static final Pattern CAPTURE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern FEAST = Pattern.compile("XXXX-[EN][-+0-9]+");
+    private static final Pattern QUARTERS = Pattern.compile("P(-?[1-9]\\d{0,3})Q");
     private static final String LEAP_YEAR = "2000";
     private static final Pattern PART_OF_DAY = Pattern.compile("(?<=.)T(MO|MI|AF|EV|NI|\\{part})$");
 
@@ -69,6 +70,12 @@ record Timex(String form) {
         if (period != null) {
             return period.value();
         }
-        return FEAST.matcher(form).matches() ? "XXXX-XX-XX" : form;
+        return FEAST.matcher(form).matches() ? "XXXX-XX-XX" : inMonths();
+    }
+
+    /** A quarter is no unit of ISO 8601: it counts as three months. */
+    private String inMonths() {
+        Matcher quarters = QUARTERS.matcher(form);
+        return quarters.matches() ? "P" + 3 * Integer.parseInt(quarters.group(1)) + "M" : form;
     }
 }

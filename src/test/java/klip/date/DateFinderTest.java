@@ -2,7 +2,9 @@ package klip.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -148,6 +150,43 @@ class DateFinderTest {
                         DateModifier.BEFORE,
                         DateModifier.START,
                         DateModifier.APPROX);
+    }
+
+    @Test
+    void aTimeThatOpensItsSentenceIsOfTheDayThatWasSpokenOf() {
+        String text = "Den 23. april 2025 kom de. Klokken 3.40 gik alarmen. Butikken åbner ellers kl. 9.00.";
+
+        assertThat(find(text, Language.DANISH))
+                .extracting(DateExpression::value)
+                .containsExactly("2025-04-23", "2025-04-23T03:40", null);
+    }
+
+    @Test
+    void theWeekdaysOfAProgrammeAreThoseOfTheDaysItSpeaksOf() {
+        LocalDate later = PUBLISHED.plusWeeks(5);
+        String text = later + ": Messen.\n\nTirsdag: Foredrag.";
+
+        LocalDate tuesday = later.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(1);
+        assertThat(find(text, Language.DANISH))
+                .extracting(DateExpression::value)
+                .containsExactly(later.toString(), tuesday.toString());
+    }
+
+    @Test
+    void twoWholeDatesWithAWordBetweenThemAreTwo() {
+        assertThat(find("Fra september 2022 til januar 2023, og mellem 2019 og 2021.", Language.DANISH))
+                .extracting(DateExpression::value)
+                .containsExactly("2022-09", "2023-01", "2019", "2021");
+    }
+
+    @Test
+    void aDayThatStandsForAnySuchDayHasNoValue() {
+        assertThat(find("Det skete en mandag. Om fredagen er der lukket.", Language.DANISH))
+                .extracting(DateExpression::value)
+                .containsExactly(null, null);
+        assertThat(find("It happened on a Monday.", Language.ENGLISH))
+                .extracting(DateExpression::value)
+                .containsExactly((String) null);
     }
 
     @Test
