@@ -13,6 +13,7 @@ import klip.date.DateFinder;
 import klip.event.Event;
 import klip.event.EventFinder;
 import klip.event.EventFindings;
+import klip.event.EventRules;
 import klip.language.Language;
 import klip.language.LanguageDetector;
 import klip.language.StoryLanguage;
@@ -53,13 +54,14 @@ public final class Klip {
     private final TextAnalyzer textAnalyzer = new TextAnalyzer();
     private final NameFinder nameFinder = new NameFinder();
     private final DateFinder dateFinder = new DateFinder();
-    private final EventFinder eventFinder = new EventFinder();
+    private final EventFinder eventFinder;
     private final ArticleAssembler assembler =
             new ArticleAssembler(Build.running().producer());
     private final int maxTextLength;
 
     private Klip(Builder builder) {
         this.maxTextLength = builder.maxTextLength;
+        this.eventFinder = builder.rules == null ? new EventFinder() : new EventFinder(builder.rules);
     }
 
     /** Klip as it comes. */
@@ -67,7 +69,7 @@ public final class Klip {
         return builder().build();
     }
 
-    /** Klip with other limits. */
+    /** Klip with other limits or rules. */
     public static Builder builder() {
         return new Builder();
     }
@@ -202,9 +204,10 @@ public final class Klip {
         }
     }
 
-    /** Limits under which pages are read. Not thread-safe. */
+    /** How pages are read. Not thread-safe. */
     public static final class Builder {
         private int maxTextLength = 1_000_000;
+        private @Nullable EventRules rules;
 
         private Builder() {}
 
@@ -214,7 +217,13 @@ public final class Klip {
             return this;
         }
 
-        /** Klip under these limits. */
+        /** What counts as an event; {@link EventRules#builtIn()} unless said. */
+        public Builder rules(EventRules said) {
+            this.rules = said;
+            return this;
+        }
+
+        /** Klip as told. */
         public Klip build() {
             return new Klip(this);
         }

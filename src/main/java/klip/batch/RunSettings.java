@@ -4,6 +4,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import klip.Build;
 import klip.ReadOptions;
+import klip.article.Sha256;
+import klip.event.EventRules;
 import klip.source.SourceOptions;
 
 /**
@@ -14,7 +16,7 @@ import klip.source.SourceOptions;
  */
 public record RunSettings(SortedMap<String, String> input, SortedMap<String, String> reading) {
     /** The settings of a run. */
-    public static RunSettings of(SourceOptions source, ReadOptions options, Build build) {
+    public static RunSettings of(SourceOptions source, ReadOptions options, EventRules rules, Build build) {
         SortedMap<String, String> input = new TreeMap<>();
         input.put("places", source.places().toString());
         input.put("lists", source.lists().toString());
@@ -25,6 +27,8 @@ public record RunSettings(SortedMap<String, String> input, SortedMap<String, Str
         SortedMap<String, String> reading = new TreeMap<>();
         reading.put("version", build.version());
         reading.put("models", build.models());
+        // Rules in the jar are part of the models; a checksum tells the user's own, wherever their folder lies.
+        reading.put("rules", rules.own().isEmpty() ? "built-in" : Sha256.of(rules.own()));
         reading.put("published", String.valueOf(options.published()));
         reading.put("language", String.valueOf(options.language()));
         reading.put("url", String.valueOf(options.url()));

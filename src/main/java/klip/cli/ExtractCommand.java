@@ -17,6 +17,7 @@ import klip.batch.OutputFolderException;
 import klip.batch.PageReader;
 import klip.batch.PageWork;
 import klip.batch.RunSettings;
+import klip.event.EventRules;
 import klip.source.PageSource;
 import klip.source.SourceOptions;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +74,19 @@ final class ExtractCommand implements Callable<Integer> {
         SourceOptions sources = input.source(places, output.folder);
         Extraction extraction = new Extraction(streams, workOptions.talk(streams), interruption, sources);
         ReadOptions options = output.applyTo(event.applyTo(page.applyTo(ReadOptions.standard())));
-        Klip klip = Klip.standard();
+        EventRules rules = event.rules();
+        Klip klip = Klip.builder().rules(rules).build();
         PageReader reader = read -> klip.read(read, options);
         PageWork work = output.pretty ? PageWork.pretty(reader) : PageWork.lines(reader);
         try (PageSource source = PageSource.open(sources, streams.in())) {
             return output.folder == null
                     ? extraction.toStream(workOptions.run(work, interruption), source)
                     : intoFolder(
-                            output.folder, extraction, work, source, RunSettings.of(sources, options, Build.running()));
+                            output.folder,
+                            extraction,
+                            work,
+                            source,
+                            RunSettings.of(sources, options, rules, Build.running()));
         }
     }
 

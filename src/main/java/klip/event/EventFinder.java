@@ -46,6 +46,11 @@ public final class EventFinder {
         this(EventTypes.builtIn());
     }
 
+    /** Finds by these rules. */
+    public EventFinder(EventRules rules) {
+        this(rules.types());
+    }
+
     EventFinder(List<EventType> types) {
         this(types, EventModel.builtIn());
     }

@@ -1,8 +1,6 @@
 package klip.event;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What is wrong with the rule files of a folder: mistakes in their form, and examples that do not come out.
@@ -32,12 +29,12 @@ public record RuleCheck(int files, int examples, List<String> problems) {
      * @throws IOException if the folder or a file cannot be read, or a file is not UTF-8
      */
     public static RuleCheck of(Path folder) throws IOException {
-        List<Path> files = files(folder);
+        List<Path> files = EventRules.files(folder);
         List<String> problems = new ArrayList<>();
         List<EventType> types = new ArrayList<>();
         for (Path file : files) {
             try {
-                types.add(read(file));
+                types.add(EventRules.type(file));
             } catch (RuleException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
@@ -49,20 +46,6 @@ public record RuleCheck(int files, int examples, List<String> problems) {
             type.examples().forEach(example -> addProblem(problems, finder, type, example));
         }
         return new RuleCheck(files.size(), examples, problems);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static EventType read(Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            return RuleReader.read(DataLines.read(file.toString(), reader));
-        }
     }
 
     private static void addProblem(

@@ -12,6 +12,7 @@ import java.util.List;
 import klip.Build;
 import klip.Klip;
 import klip.ReadOptions;
+import klip.event.EventRules;
 import klip.source.PageSource;
 import klip.source.SourceOptions;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class EarlierRunTest {
     private void run(Path out, Build build, ReadOptions options) throws Exception {
         Klip klip = Klip.standard();
         SourceOptions sources = SourceOptions.of(List.of(pages.toString()));
-        RunSettings settings = RunSettings.of(sources, options, build);
+        RunSettings settings = RunSettings.of(sources, options, EventRules.builtIn(), build);
         PageWork work = PageWork.lines(page -> {
             read.add(page.source());
             return klip.read(page, options);
