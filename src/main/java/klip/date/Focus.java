@@ -16,6 +16,7 @@ final class Focus {
     private static final int REACH_IN_SEGMENTS = 3;
     /** The items of a programme under one day. */
     private static final int REACH_OF_DAY_IN_SEGMENTS = 6;
+
     private static final Pattern SEVERAL_MONTHS = Pattern.compile("P\\d{1,2}M");
 
     private final Map<Grain, Mentioned> latest = new EnumMap<>(Grain.class);

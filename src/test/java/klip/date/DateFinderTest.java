@@ -166,7 +166,8 @@ class DateFinderTest {
         LocalDate later = PUBLISHED.plusWeeks(5);
         String text = later + ": Messen.\n\nTirsdag: Foredrag.";
 
-        LocalDate tuesday = later.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(1);
+        LocalDate tuesday =
+                later.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(1);
         assertThat(find(text, Language.DANISH))
                 .extracting(DateExpression::value)
                 .containsExactly(later.toString(), tuesday.toString());
