@@ -54,7 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
-    @Option(names = "--errors", description = "Print every miss and false find in its sentence.")
+    @Option(
+            names = "--errors",
+            description = "Print every miss and false find in its sentence, by type, role and cause.")
     private boolean errors;
 
     @Option(names = "--floors", description = "Fail if a figure fell below its floor in DIR/floors.json.")
@@ -86,7 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = Evaluator.evaluate(gold.articles(), predicted);
         streams.write(json ? evaluation.json() : evaluation.table());
         if (errors) {
-            streams.write("\n" + ErrorReport.of(gold.articles(), predicted).text());
+            ErrorReport report = ErrorReport.of(gold.articles(), predicted);
+            streams.write("\n" + report.summary() + "\n" + report.text());
         }
         return compareWithFloors(corpus.resolve("floors.json"), evaluation, gold.sha256());
     }

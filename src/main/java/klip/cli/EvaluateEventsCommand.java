@@ -46,7 +46,9 @@ final class EvaluateEventsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
-    @Option(names = "--errors", description = "Print every miss and false find in its sentence.")
+    @Option(
+            names = "--errors",
+            description = "Print every miss and false find in its sentence, by type, role and cause.")
     private boolean errors;
 
     EvaluateEventsCommand(Streams streams) {
@@ -61,7 +63,8 @@ final class EvaluateEventsCommand implements Callable<Integer> {
         Evaluation evaluation = Evaluator.evaluate(gold, predicted);
         streams.write(json ? evaluation.json() : evaluation.table());
         if (errors) {
-            streams.write("\n" + ErrorReport.of(gold, predicted).text());
+            ErrorReport report = ErrorReport.of(gold, predicted);
+            streams.write("\n" + report.summary() + "\n" + report.text());
         }
         return ExitCode.DONE;
     }

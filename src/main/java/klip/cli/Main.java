@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(streams, interruption))
                 .addSubcommand(new CommandLine(new EvaluateCommand(streams, interruption))
                         .addSubcommand(new EvaluateNamesCommand(streams))
+                        .addSubcommand(new EvaluatePresenceCommand(streams))
                         .addSubcommand(new CommandLine(new EvaluateEventsCommand(streams))
                                 .setCaseInsensitiveEnumValuesAllowed(true)))
                 .addSubcommand(new CorpusCommand(streams))

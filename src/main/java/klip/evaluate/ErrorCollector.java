@@ -11,6 +11,7 @@ final class ErrorCollector {
 
     private final ArticleComparison comparison;
     private final String source;
+    private final Cause cause;
     private final Context gold;
     private final Context predicted;
     private final List<ErrorReport.Finding> findings = new ArrayList<>();
@@ -18,6 +19,7 @@ final class ErrorCollector {
     ErrorCollector(ArticleComparison comparison) {
         this.comparison = comparison;
         this.source = comparison.gold().article().source();
+        this.cause = new Cause(comparison);
         this.gold = new Context(comparison.gold());
         this.predicted = new Context(comparison.predicted());
     }
@@ -104,11 +106,24 @@ final class ErrorCollector {
     private void events() {
         comparison.events().missed().forEach(missed -> {
             String sentence = mark(gold, missed);
-            add(ErrorReport.Stage.EVENT, missed.type(), ErrorReport.Fault.MISSED, "", sentence);
+            addBecause(
+                    ErrorReport.Stage.EVENT,
+                    missed.type(),
+                    ErrorReport.Fault.MISSED,
+                    cause.ofMissed(missed),
+                    "",
+                    sentence);
         });
         comparison.events().spurious().forEach(found -> {
             String rule = "rule " + found.event().rule();
-            add(ErrorReport.Stage.EVENT, found.type(), ErrorReport.Fault.FALSE, rule, mark(predicted, found));
+            String sentence = mark(predicted, found);
+            addBecause(
+                    ErrorReport.Stage.EVENT,
+                    found.type(),
+                    ErrorReport.Fault.FALSE,
+                    cause.ofFalse(found),
+                    rule,
+                    sentence);
         });
     }
 
@@ -121,13 +136,16 @@ final class ErrorCollector {
         participants.missed().forEach(missed -> {
             Article.Participant at = missed.participant();
             String type = pair.gold().type() + "." + at.role();
-            add(ErrorReport.Stage.ARGUMENT, type, ErrorReport.Fault.MISSED, "", gold.mark(at.start(), at.end()));
+            String sentence = gold.mark(at.start(), at.end());
+            String why = cause.ofMissed(missed, participants);
+            addBecause(ErrorReport.Stage.ARGUMENT, type, ErrorReport.Fault.MISSED, why, "", sentence);
         });
         participants.spurious().forEach(found -> {
             Article.Participant at = found.participant();
             String type = pair.gold().type() + "." + at.role();
             String sentence = predicted.mark(at.start(), at.end());
-            add(ErrorReport.Stage.ARGUMENT, type, ErrorReport.Fault.FALSE, "", sentence);
+            String why = Cause.ofFalse(found, participants);
+            addBecause(ErrorReport.Stage.ARGUMENT, type, ErrorReport.Fault.FALSE, why, "", sentence);
         });
     }
 
@@ -157,6 +175,11 @@ final class ErrorCollector {
     }
 
     private void add(ErrorReport.Stage stage, String type, ErrorReport.Fault fault, String detail, String sentence) {
-        findings.add(new ErrorReport.Finding(stage, type, fault, source, detail, sentence));
+        addBecause(stage, type, fault, "", detail, sentence);
+    }
+
+    private void addBecause(
+            ErrorReport.Stage stage, String type, ErrorReport.Fault fault, String why, String detail, String sentence) {
+        findings.add(new ErrorReport.Finding(stage, type, fault, why, source, detail, sentence));
     }
 }

@@ -66,6 +66,12 @@ public final class GoldTextReader {
         return assembler.assemble(page, prepared.story, prepared.language, facts);
     }
 
+    /** The events of a text of which nothing is known but its segments and their languages; its names are found. */
+    List<Event> events(Story story, StoryLanguage language) {
+        TokenizedText text = textAnalyzer.analyze(story, language);
+        return eventFinder.find(text, nameFinder.find(text), dateFinder.find(text, null), null);
+    }
+
     /** All words of a gold article that may tell of an event, with whether the gold says so; optional events are left out. */
     public List<Labelled> candidates(Article gold) {
         Prepared prepared = prepare(gold);

@@ -6,9 +6,11 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,8 @@ public final class EventRules {
      * The rules in the jar with those of a folder over them: a file whose type is built in stands in its place, another adds
      * its type behind them. Read are the files whose names end in {@code .txt}, not those of folders inside.
      *
-     * @throws IOException if the folder has no such files, or one cannot be read or is not UTF-8
+     * @throws IOException if the folder has no such files, or one cannot be read or is not UTF-8, or
+     *     two are about the same type
      * @throws RuleException if a file is not in the form of a rule file
      */
     public static EventRules with(Path folder) throws IOException {
@@ -46,10 +49,14 @@ public final class EventRules {
         }
         Map<String, EventType> types = new LinkedHashMap<>();
         EventTypes.builtIn().forEach(type -> types.put(type.name(), type));
+        Set<String> ownNames = new HashSet<>();
         StringBuilder own = new StringBuilder();
         for (Path file : files) {
             String text = text(file);
             EventType type = type(file, text);
+            if (!ownNames.add(type.name())) {
+                throw new IOException(file + ": another file of the folder has the type " + type.name() + " too");
+            }
             types.put(type.name(), type);
             own.append(file.getFileName()).append('\n').append(text).append('\0');
         }
@@ -85,7 +92,11 @@ public final class EventRules {
     }
 
     private static EventType type(Path file, String text) throws IOException {
-        return RuleReader.read(DataLines.read(file.toString(), new BufferedReader(new StringReader(text))));
+        List<DataLines.Line> lines = DataLines.read(file.toString(), new BufferedReader(new StringReader(text)));
+        if (lines.isEmpty()) {
+            throw new RuleException(file.toString(), 1, "type: NAME", "nothing");
+        }
+        return RuleReader.read(lines);
     }
 
     private static String text(Path file) throws IOException {

@@ -34,7 +34,11 @@ public record RuleCheck(int files, int examples, List<String> problems) {
         List<EventType> types = new ArrayList<>();
         for (Path file : files) {
             try {
-                types.add(EventRules.type(file));
+                EventType type = EventRules.type(file);
+                if (types.stream().anyMatch(type::sameAs)) {
+                    problems.add(file + ": another file of the folder has the type " + type.name() + " too");
+                }
+                types.add(type);
             } catch (RuleException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }

@@ -1,13 +1,9 @@
 package klip.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import klip.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The form is told in {@code types/README.md} of the resources. Every error names file, line and what was expected.
  */
 final class RuleReader {
-    private static final java.util.regex.Pattern SETTINGS = java.util.regex.Pattern.compile("\\[([^\\]]*)\\]\\s*$");
+    private static final String TYPE_NAME = "[A-Z][A-Za-z]*";
+    private static final String BADLY_MARKED = ".*\\[(?![OPLX] [^\\[\\]]+\\]).*";
 
-    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Roles roles = new Roles();
     private final List<Frame> frames = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<EventType.Example> examples = new ArrayList<>();
@@ -41,10 +38,11 @@ final class RuleReader {
     static EventType read(List<DataLines.Line> lines) {
         RuleReader reader = new RuleReader();
         lines.forEach(reader::line);
+        reader.checkWhole(lines.get(lines.size() - 1));
         return new EventType(
                 reader.name,
                 reader.definition,
-                reader.roles,
+                reader.roles.byName(),
                 reader.key,
                 reader.required,
                 reader.shared,
@@ -57,6 +55,18 @@ final class RuleReader {
                 reader.frames,
                 reader.patterns,
                 reader.examples);
+    }
+
+    /** What a type cannot do without; the complaint is about the end of the file. */
+    private void checkWhole(DataLines.Line last) {
+        String missing = name.isEmpty()
+                ? "type: NAME"
+                : roles.byName().isEmpty()
+                        ? "role NAME: FILLER …"
+                        : key.isEmpty() ? "key: ROLE …" : required.isEmpty() ? "require: ROLE+ROLE | …" : null;
+        if (missing != null) {
+            throw new RuleException(last.file(), last.number(), "a line '" + missing + "'", "the end of the file");
+        }
     }
 
     private void line(DataLines.Line line) {
@@ -75,48 +85,51 @@ final class RuleReader {
         String[] head = parts[0].split("\\s+", 2);
         String rest = head.length == 2 ? head[1] : "";
         switch (head[0]) {
-            case "type" -> name = parts[1];
+            case "type" -> {
+                name = checked(line, parts[1], parts[1].matches(TYPE_NAME), "a name in letters, a capital first");
+                roles.of(name);
+            }
             case "definition" -> definition = parts[1];
-            case "role" -> role(rest, parts[1]);
-            case "key" -> key = words(line, parts[1]);
-            case "shared" -> shared = words(line, parts[1]);
+            case "role" -> roles.add(line, rest, parts[1]);
+            case "key" -> key = roles.all(line, parts[1]);
+            case "shared" -> shared = roles.all(line, parts[1]);
             case "require" -> require(line, parts[1]);
             case "derive" -> derive(line, rest, parts[1]);
-            case "subtype" -> subtype(rest, parts[1]);
-            case "future" -> futureIsPlanned = parts[1].equals("planned");
-            case "dates" -> datesDistinguish = parts[1].equals("distinguish");
+            case "subtype" -> subtype(line, rest, parts[1]);
+            case "future" -> futureIsPlanned = says(line, parts[1], "planned");
+            case "dates" -> datesDistinguish = says(line, parts[1], "distinguish");
             case "borrow" -> borrow(line, rest, parts[1]);
-            case "beside" -> beside(rest, parts[1]);
-            case "verb", "noun" -> frame(line, head[0].equals("verb"), rest, parts[1]);
+            case "beside" -> beside(line, rest, parts[1]);
+            case "verb", "noun" ->
+                frames.add(new FrameReader(line, name, roles, inLanguage(line))
+                        .read(head[0].equals("verb"), rest, parts[1]));
             case "add" -> pattern(line, text.substring(text.indexOf(':') + 1));
             case "example" -> example(line, parts[1]);
             default -> throw line.wrong("a keyword of a rule file");
         }
     }
 
-    private List<String> words(DataLines.Line line, String text) {
-        List<String> words = List.of(text.strip().split("\\s+", 0));
-        words.forEach(w -> role(line, w));
-        return words;
-    }
-
-    private void role(String written, String fillers) {
-        boolean repeats = written.endsWith("+");
-        String role = repeats ? written.substring(0, written.length() - 1) : written;
-        roles.put(role, new Role(role, Arrays.asList(fillers.strip().split("\\s+", 0)), repeats));
-    }
-
-    private Role role(DataLines.Line line, String role) {
-        Role known = roles.get(role);
-        if (known == null) {
-            throw line.wrong("a role of " + name + " (" + String.join(", ", roles.keySet()) + ")");
+    private static String checked(DataLines.Line line, String value, boolean right, String expected) {
+        if (!right) {
+            throw line.wrong(expected);
         }
-        return known;
+        return value;
+    }
+
+    private static boolean says(DataLines.Line line, String value, String only) {
+        return !checked(line, value, value.equals(only), "'" + only + "'").isEmpty();
+    }
+
+    private Language inLanguage(DataLines.Line line) {
+        if (language == Language.OTHER) {
+            throw line.wrong("[da] or [en] on a line above it");
+        }
+        return language;
     }
 
     private void require(DataLines.Line line, String text) {
         for (String set : text.split("\\|", 0)) {
-            required.add(words(line, set.replace('+', ' ')));
+            required.add(roles.all(line, set.replace('+', ' ')));
         }
     }
 
@@ -124,99 +137,41 @@ final class RuleReader {
     private void derive(DataLines.Line line, String role, String from) {
         boolean replaces = from.endsWith("!");
         String source = replaces ? from.substring(0, from.length() - 1).strip() : from;
-        role(line, source);
-        derived.add(new EventType.Derived(role(line, role).name(), source, replaces));
+        roles.get(line, source);
+        derived.add(new EventType.Derived(roles.get(line, role).name(), source, replaces));
     }
 
     /** {@code borrow TYPE: MINE=THEIRS …}: the first pair must be the same filler, the others are taken over. */
     private void borrow(DataLines.Line line, String from, String text) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (String pair : text.strip().split("\\s+", 0)) {
-            String[] both = pair.split("=", 2);
-            pairs.put(role(line, both[0]).name(), both[1]);
-        }
+        Map<String, String> pairs = pairs(line, text, "MINE=THEIRS …");
+        pairs.keySet().forEach(mine -> roles.get(line, mine));
         borrowed.add(new EventType.Borrowed(from, pairs));
     }
 
-    private void subtype(String subtype, String condition) {
+    private static Map<String, String> pairs(DataLines.Line line, String text, String expected) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : text.strip().split("\\s+", 0)) {
+            String[] both = pair.split("=", 2);
+            checked(line, pair, both.length == 2, expected);
+            pairs.put(both[0], both[1]);
+        }
+        return pairs;
+    }
+
+    private void subtype(DataLines.Line line, String subtype, String condition) {
         String[] words = condition.strip().split("\\s+", 0);
+        roles.get(line, words[0]);
         subtypes.add(new EventType.SubtypeRule(subtype, words[0], words.length > 1 ? words[1] : null));
     }
 
-    private void beside(String person, String text) {
-        Map<String, String> of = new LinkedHashMap<>();
-        for (String pair : text.strip().split("\\s+", 0)) {
-            String[] both = pair.split("=", 2);
-            of.put(both[0], both[1]);
-        }
-        besidePerson = new EventType.BesidePerson(person, of.get("title"), of.get("organization"), of.get("age"));
-    }
-
-    private void frame(DataLines.Line line, boolean verb, String triggers, String text) {
-        Matcher brackets = SETTINGS.matcher(text);
-        boolean set = brackets.find();
-        String body = set ? text.substring(0, brackets.start()) : text;
-        Frame.Settings settings = settings(line, set ? brackets.group(1) : "");
-        String[] parts = body.split("!", 2);
-        Set<String> unless = parts.length == 2
-                ? new LinkedHashSet<>(Arrays.asList(parts[1].strip().split("\\s+", 0)))
-                : Set.of();
-        List<Frame.Assignment> slots = new ArrayList<>();
-        for (String pair : parts[0].strip().split("\\s+", 0)) {
-            if (!pair.isEmpty()) {
-                slots.add(assignment(line, pair));
-            }
-        }
-        List<List<String>> phrases = new ArrayList<>();
-        for (String phrase : triggers.split(",", 0)) {
-            phrases.add(List.of(phrase.strip().split("\\s+", 0)));
-        }
-        String id = name + "/" + language.tag() + "/"
-                + String.join("-", phrases.get(0)).replace("*", "");
-        frames.add(new Frame(id, language, verb, phrases, slots, unless, settings));
-    }
-
-    /** {@code slot=role} or {@code slot=role(filler,filler)}. */
-    private Frame.Assignment assignment(DataLines.Line line, String pair) {
-        String[] both = pair.split("=", 2);
-        if (both.length != 2) {
-            throw line.wrong("SLOT=ROLE");
-        }
-        int bracket = both[1].indexOf('(');
-        Role role = role(line, bracket < 0 ? both[1] : both[1].substring(0, bracket));
-        if (bracket >= 0) {
-            role = role.filledBy(
-                    both[1].substring(bracket + 1, both[1].length() - 1).split(",", 0));
-        }
-        return new Frame.Assignment(Slot.of(both[0]), role);
-    }
-
-    private Frame.Settings settings(DataLines.Line line, String text) {
-        List<String> needs = new ArrayList<>();
-        String subtype = null;
-        Status status = null;
-        Set<String> flags = new LinkedHashSet<>();
-        for (String word : text.strip().split("\\s+", 0)) {
-            if (word.startsWith("subtype=")) {
-                subtype = word.substring(8);
-            } else if (word.startsWith("status=")) {
-                status = Status.ofLabel(word.substring(7));
-            } else if (word.startsWith("needs=")) {
-                needs.add(role(line, word.substring(6)).name());
-            } else if (Set.of("decides", "weak", "reference", "loose", "").contains(word)) {
-                flags.add(word);
-            } else {
-                throw line.wrong("subtype=…, status=…, needs=ROLE, decides, weak, reference or loose");
-            }
-        }
-        return new Frame.Settings(
-                subtype,
-                status,
-                flags.contains("decides"),
-                flags.contains("weak"),
-                List.copyOf(needs),
-                flags.contains("reference"),
-                flags.contains("loose"));
+    private void beside(DataLines.Line line, String person, String text) {
+        Map<String, String> of = pairs(line, text, "title=ROLE organization=ROLE age=ROLE");
+        of.forEach((what, role) -> {
+            checked(line, what, List.of("title", "organization", "age").contains(what), "title, organization or age");
+            roles.get(line, role);
+        });
+        besidePerson = new EventType.BesidePerson(
+                roles.get(line, person).name(), of.get("title"), of.get("organization"), of.get("age"));
     }
 
     private void pattern(DataLines.Line line, String text) {
@@ -225,26 +180,39 @@ final class RuleReader {
             boolean optional = word.endsWith("?");
             String plain = optional ? word.substring(0, word.length() - 1) : word;
             if (plain.startsWith("{")) {
-                elements.add(new Pattern.Capture(role(line, plain.substring(1, plain.length() - 1)), optional));
+                checked(line, plain, plain.endsWith("}"), "{ROLE}");
+                Role role = roles.get(line, plain.substring(1, plain.length() - 1));
+                elements.add(new Pattern.Capture(role, optional));
             } else {
                 elements.add(new Pattern.Words(List.of(plain.split("\\|", 0)), optional));
             }
         }
-        patterns.add(new Pattern(name + "/" + language.tag() + "/add", language, List.copyOf(elements)));
+        String id = name + "/" + inLanguage(line).tag() + "/add";
+        patterns.add(new Pattern(id, language, List.copyOf(elements)));
     }
 
     private void example(DataLines.Line line, String text) {
         String[] parts = text.split("=>", 2);
-        if (parts.length != 2) {
-            throw line.wrong("SENTENCE => role=words; … or SENTENCE => none");
-        }
+        checked(line, text, parts.length == 2, "SENTENCE => role=words; … or SENTENCE => none");
+        checked(line, text, !parts[0].matches(BADLY_MARKED), "names marked as [O …], [P …], [L …] or [X …]");
         Map<String, String> expected = new LinkedHashMap<>();
         if (!parts[1].strip().equals("none")) {
             for (String pair : parts[1].split(";", 0)) {
                 String[] both = pair.strip().split("=", 2);
-                expected.put(both[0], both.length == 2 ? both[1] : "");
+                checked(line, pair, both.length == 2, "ROLE=WORDS, parted by semicolons");
+                part(line, both[0], both[1]);
+                expected.put(both[0], both[1]);
             }
         }
-        examples.add(new EventType.Example(line.file() + ":" + line.number(), language, parts[0].strip(), expected));
+        String place = line.file() + ":" + line.number();
+        examples.add(new EventType.Example(place, inLanguage(line), parts[0].strip(), expected));
+    }
+
+    private void part(DataLines.Line line, String part, String value) {
+        switch (part) {
+            case "status" -> FrameReader.status(line, value);
+            case "subtype", "date" -> {}
+            default -> roles.get(line, part);
+        }
     }
 }

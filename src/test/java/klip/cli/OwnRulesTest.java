@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A user's own event types, from a folder of rule files to the JSON. */
 class OwnRulesTest {
     private static final Path OFFICE = Path.of("src/test/resources/klip/event/own/OfficeOpening.txt");
-    private static final String PAGE = "Adeno vokser i Norden\n\n"
-            + "Softwarefirmaet Adeno A/S har åbnet kontor i Oslo. Samtidig har Adeno A/S ansat Signe Holm som direktør.\n";
+    private static final String PAGE = """
+            Adeno vokser i Norden
+
+            Softwarefirmaet Adeno A/S har åbnet kontor i Oslo. Samtidig har Adeno A/S ansat Signe Holm som direktør.
+            """;
 
     @TempDir
     Path folder;
@@ -133,5 +136,29 @@ class OwnRulesTest {
         assertThat(extract("--rules", folder.resolve("none").toString()).err()).contains("there is no folder");
         assertThat(extract("--rules", empty.toString()).err()).contains("no rule files in");
         assertThat(extract("--rules", empty.toString()).status()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theWorkedExampleOfTheDocsIsTheFileThatIsTriedHere() throws IOException {
+        assertThat(Files.readString(Path.of("docs/add-an-event-type.md")))
+                .contains("```\n" + Files.readString(OFFICE) + "```\n")
+                .contains(CommandRun.of("rules", "check", rules.toString()).err());
+    }
+
+    @Test
+    void aTypeOfOnesOwnHasItsPageBesideThoseBuiltIn() throws IOException {
+        CommandRun run = CommandRun.of("rules", "docs", "-o", out.toString(), "--rules", rules.toString());
+
+        assertThat(run.err()).contains("23 pages in ");
+        assertThat(Files.readString(out.resolve("README.md"))).contains("[OfficeOpening](OfficeOpening.md)");
+        assertThat(out.resolve("OfficeOpening.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void twoFilesAboutOneTypeAreAMisuse() throws IOException {
+        Files.copy(OFFICE, rules.resolve("Again.txt"));
+
+        assertThat(extract("--rules", rules.toString()).err()).contains("has the type OfficeOpening too");
+        assertThat(CommandRun.of("rules", "check", rules.toString()).out()).contains("has the type OfficeOpening too");
     }
 }

@@ -1,6 +1,7 @@
 package klip.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import klip.article.Article;
@@ -39,31 +40,31 @@ class ErrorReportTest {
                 .event("Hire", "planned", "ansat")
                 .with("employer", "Brovagt A/S", "e1");
         assertThat(report(predicted)).isEqualTo("""
-                entities, Person
+                entities, Person (1)
                   missed  da/a.html: Brovagt A/S har ansat [Ida Holm] pr. 1. maj.
 
-                entities, Place
+                entities, Place (1)
                   false   da/a.html: Brovagt A/S har ansat [Ida Holm] pr. 1. maj.
 
-                canonical names, Organization
+                canonical names, Organization (1)
                   wrong   da/a.html: [Brovagt A/S] har ansat Ida Holm pr. 1. maj. (Brovagt, should be Brovagt A/S)
 
-                dates, DATE
+                dates, DATE (1)
                   wrong   da/a.html: Brovagt A/S har ansat Ida Holm pr. [1. maj]. (2023-05-01, should be 2024-05-01)
 
-                events, Departure
+                events, Departure, missed: no rule found it (1)
                   missed  da/a.html: Ole Krag [stopper] i juni.
 
-                arguments, Hire.employer
+                arguments, Hire.employer, false: nobody meant (1)
                   false   da/a.html: [Brovagt A/S] har ansat Ida Holm pr. 1. maj.
 
-                arguments, Hire.person
+                arguments, Hire.person, missed: the name not found (1)
                   missed  da/a.html: Brovagt A/S har ansat [Ida Holm] pr. 1. maj.
 
-                event dates, Hire
+                event dates, Hire (1)
                   wrong   da/a.html: Brovagt A/S har [ansat] Ida Holm pr. 1. maj. (none, should be 2024-05-01)
 
-                event status, Hire
+                event status, Hire (1)
                   wrong   da/a.html: Brovagt A/S har [ansat] Ida Holm pr. 1. maj. (planned, should be asserted)
                 """);
     }
@@ -75,5 +76,33 @@ class ErrorReportTest {
         assertThat(ErrorReport.of(List.of(gold), List.of(predicted)).findings())
                 .extracting(ErrorReport.Finding::sentence)
                 .containsExactly("[Ja. Nej.]", "[Ja.]", "[Nej.]");
+    }
+
+    @Test
+    void missesAndFalseFindsAreGroupedByTypeRoleAndCause() {
+        Articles predicted = Articles.danish(TEXT)
+                .entity("Organization", "Brovagt A/S", "Brovagt A/S")
+                .event("Hire", "asserted", "ansat")
+                .with("employer", "Ida Holm", null)
+                .event("Layoff", "asserted", "stopper");
+        assertThat(ErrorReport.of(List.of(gold().article()), List.of(predicted.article()))
+                        .findings())
+                .filteredOn(finding -> !finding.cause().isEmpty())
+                .extracting(ErrorReport.Finding::type, ErrorReport.Finding::cause)
+                .containsExactly(
+                        tuple("Departure", "found as Layoff"),
+                        tuple("Layoff", "is Departure"),
+                        tuple("Hire.employer", "is person"),
+                        tuple("Hire.person", "found as employer"));
+    }
+
+    @Test
+    void theSummaryHasTheLargestGroupFirst() {
+        Articles predicted =
+                Articles.danish(TEXT).event("Layoff", "asserted", "Krag").event("Layoff", "asserted", "juni");
+        assertThat(ErrorReport.of(List.of(gold().article()), List.of(predicted.article()))
+                        .summary())
+                .startsWith("     2  events, Layoff, false: no event\n")
+                .contains("     1  events, Departure, missed: no rule found it\n");
     }
 }
