@@ -89,6 +89,12 @@ final class TrainCommand implements Callable<Integer> {
                             paramLabel = "SPLIT",
                             description = "What to train on: train, dev.")
                     List<SourceArticle.Split> splits,
+            @Option(
+                            names = "--ordinary",
+                            paramLabel = "DIR",
+                            description = "Plain texts of all sorts, a sentence a line, that tell hardly any event.")
+                    @Nullable
+                    Path ordinary,
             @Option(names = "--output", paramLabel = "DIR", description = "Gets the model; without, it is not made.")
                     @Nullable
                     Path output,
@@ -98,6 +104,9 @@ final class TrainCommand implements Callable<Integer> {
                     boolean crossValidate)
             throws IOException {
         EventModelTrainer trainer = new EventModelTrainer(GoldSplits.read(corpus, splits));
+        if (ordinary != null) {
+            trainer.addOrdinary(ordinary);
+        }
         if (crossValidate) {
             streams.write(Reliability.table(trainer.crossValidate()));
         }

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventMerger {
     /** How likely a mention that names too little must be, in an article where the rules found something. */
-    private static final double LIKELY = 0.65;
+    private static final double LIKELY = 0.45;
 
     /**
      * The same where they found nothing: on sport, crime and weather the words of business mean other things, and the model
      * learned from news of business. There it must name somebody too.
      */
-    private static final double SURE = 0.97;
+    private static final double SURE = 0.9;
 
     /** How likely a mention must at least be that the rules take: below, nine in ten are wrong. */
     private static final double UNLIKELY = 0.2;

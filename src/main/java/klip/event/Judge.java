@@ -11,6 +11,9 @@ import klip.name.Entity;
 
 /** Says how likely each draft of an article is right, with what else the article tells as further evidence. */
 final class Judge {
+    /** Nothing read off words is certain. */
+    private static final double MOST = 0.99;
+
     private final EventModel model;
 
     Judge(EventModel model) {
@@ -21,7 +24,7 @@ final class Judge {
     List<Draft> judge(List<Draft> drafts) {
         List<Draft> judged = new ArrayList<>(drafts.size());
         for (Draft draft : withContext(drafts)) {
-            judged.add(draft.withConfidence(model.probability(draft.evidence())));
+            judged.add(draft.withConfidence(Math.min(model.probability(draft.evidence()), MOST)));
         }
         return judged;
     }
@@ -32,14 +35,22 @@ final class Judge {
         for (Draft draft : drafts) {
             types.computeIfAbsent(draft.type().name(), type -> new Context()).add(draft);
         }
+        int told = types.values().stream().mapToInt(context -> context.standing).sum();
         List<Draft> seen = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Context context = types.getOrDefault(draft.type().name(), new Context());
             List<String> evidence = new ArrayList<>(draft.evidence());
             evidence.addAll(context.features(draft));
+            evidence.addAll(topic(draft, told));
             seen.add(draft.withEvidence(evidence));
         }
         return seen;
+    }
+
+    /** How much the rules found in all: on an article of other things the same words mean less. */
+    private static List<String> topic(Draft draft, int told) {
+        String elsewhere = "told=" + Math.min(told - (draft.standing() ? 1 : 0), 3);
+        return List.of(elsewhere, draft.type().name() + " " + elsewhere, elsewhere + " standing=" + draft.standing());
     }
 
     /** What an article tells of one type. */

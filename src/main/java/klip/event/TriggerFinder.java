@@ -47,7 +47,7 @@ final class TriggerFinder {
         }
     }
 
-    /** The matches, by head; of those of one head, the longest, and the longest that are not loose. */
+    /** The matches, by head; of those of one head, the longest that are not loose, and of loose ones the longest of each type. */
     List<TriggerMatch> find(ParsedSentence sentence) {
         List<TriggerMatch> found = new ArrayList<>();
         SentenceView view = sentence.view();
@@ -58,11 +58,14 @@ final class TriggerFinder {
     }
 
     private static List<TriggerMatch> longest(List<TriggerMatch> matches) {
-        int most = most(matches.stream());
         int firm = most(matches.stream().filter(m -> !m.loose()));
         return matches.stream()
-                .filter(m -> m.words() == (m.loose() ? most : firm))
+                .filter(m -> m.words() == (m.loose() ? most(matches, m.type()) : firm))
                 .toList();
+    }
+
+    private static int most(List<TriggerMatch> matches, EventType type) {
+        return most(matches.stream().filter(m -> m.type().sameAs(type)));
     }
 
     private static int most(Stream<TriggerMatch> matches) {

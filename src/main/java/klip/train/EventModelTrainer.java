@@ -1,5 +1,7 @@
 package klip.train;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +23,21 @@ import klip.event.EventModel;
  * give the same bytes.
  */
 public final class EventModelTrainer {
-    private static final double PENALTY = 0.02;
-    private static final int FEWEST = 3;
+    private static final double PENALTY = 0.005;
+    private static final int FEWEST = 2;
     private static final int FOLDS = 10;
 
+    /** Ordinary text tells an event now and then: where a model of the articles is so sure, nothing is learned from it. */
+    private static final double NEARLY_SURE = 0.9;
+
     private final List<List<Labelled>> articles = new ArrayList<>();
+    private final List<Labelled> ordinary = new ArrayList<>();
+    private final GoldTextReader withNames;
 
     /** Reads the articles that the model is to be trained on. */
     public EventModelTrainer(List<Article> gold) {
         EventFinder finder = new EventFinder(EventModel.of(Map.of()));
-        GoldTextReader withNames = new GoldTextReader(finder, true);
+        withNames = new GoldTextReader(finder, true);
         GoldTextReader withoutNames = new GoldTextReader(finder, false);
         for (Article article : gold) {
             List<Labelled> both = new ArrayList<>(withNames.candidates(article));
@@ -39,12 +46,33 @@ public final class EventModelTrainer {
         }
     }
 
-    /** The model of all articles. */
+    /**
+     * Adds plain texts of all sorts, so that the model learns what the words of business mean elsewhere: what they say is
+     * taken for no event, save what the rules take for one and what the articles alone make nearly sure.
+     *
+     * @param folder text files, plain or gzipped, a sentence a line
+     * @throws IOException if a file cannot be read
+     */
+    public void addOrdinary(Path folder) throws IOException {
+        EventModel first = train();
+        for (Article text : OrdinaryText.read(folder)) {
+            for (Labelled mention : withNames.candidates(text)) {
+                EventCandidate candidate = mention.candidate();
+                if (!candidate.standing() && first.probability(candidate.evidence()) < NEARLY_SURE) {
+                    ordinary.add(new Labelled(candidate, false));
+                }
+            }
+        }
+    }
+
+    /** The model of all articles, and of the ordinary texts added. */
     public EventModel train() {
         return train(articles.stream().flatMap(List::stream).toList());
     }
 
-    private static EventModel train(List<Labelled> examples) {
+    private EventModel train(List<Labelled> labelled) {
+        List<Labelled> examples = new ArrayList<>(labelled);
+        examples.addAll(ordinary);
         Map<String, Integer> numbers = numbers(examples);
         int[][] rows = examples.stream().map(e -> row(e.candidate(), numbers)).toArray(int[][]::new);
         boolean[] labels = new boolean[rows.length];

@@ -67,7 +67,8 @@ final class UnlabelledText {
         }
     }
 
-    private static BufferedReader reader(Path file) throws IOException {
+    /** Reads a file, plain or gzipped. */
+    static BufferedReader reader(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));

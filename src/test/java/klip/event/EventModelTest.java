@@ -44,7 +44,7 @@ class EventModelTest {
     void aMentionThatNamesNobodyIsTakenWhenItIsLikely() {
         Marked text = Marked.of(Language.DANISH, "[O Fjordbyte] køber [O Lønklar]. 47 ansatte siges op.");
         EventModel sure = EventModel.of(Map.of("Layoff ", 2.0));
-        EventModel unsure = EventModel.of(Map.of("Layoff ", -2.0));
+        EventModel unsure = EventModel.of(Map.of("Layoff ", -2.0, "Departure ", -2.0));
 
         assertThat(text.events(new EventFinder(sure)))
                 .filteredOn(event -> event.type().equals("Layoff"))

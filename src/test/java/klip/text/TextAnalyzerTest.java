@@ -106,6 +106,12 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void anOrdinaryTitleEndsASentence() {
+        assertThat(Texts.sentences("Holm har ansat Lund som teknisk direktør. Han kommer fra Vejle.", Language.DANISH))
+                .containsExactly("Holm har ansat Lund som teknisk direktør .", "Han kommer fra Vejle .");
+    }
+
+    @Test
     void aFormIsComposedAndPlainWhereTheSpanKeepsWhatIsPrinted() {
         String text = "A\u030Alborgs cyber\u00ADsikkerhed, FN\u2019s e\u2011mail \u201Cja\u201D";
         assertThat(Texts.forms(text, Language.DANISH))
