@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import klip.evaluate.NameScore;
 import klip.evaluate.TaggedSentence;
 import klip.language.Language;
+import klip.name.Domain;
 import klip.name.FoundName;
 import klip.name.NameFinder;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
         List<TaggedSentence> sentences = TaggedSentence.readAll(Objects.requireNonNull(file));
         streams.print(NameScore.ofMarkedTypes(
                         sentences,
-                        sentence -> finder.tag(sentence.forms(), spoken).stream()
+                        sentence -> finder.tag(sentence.forms(), spoken, Domain.OTHER).stream()
                                 .map(FoundName::range)
                                 .toList())
                 .toString());

@@ -13,6 +13,7 @@ import java.util.List;
 public final class NameFeatures {
     private static final int WINDOW = 2;
     private static final int BAG = 4;
+    private static final int VOTES = 4;
     private static final int MOST_RUN = 12;
     private static final int[] PATH_PREFIXES = {4, 6, 10, 12, 30};
     private static final long BOUNDARY = FeatureHash.of("\n");
@@ -35,6 +36,8 @@ public final class NameFeatures {
     private static final int JOINED = 448;
     private static final int PART = 480;
     private static final int VOTE = 496;
+    private static final int WORD_CLASS = 640;
+    private static final int DOMAIN = 672;
 
     private final int length;
     private final List<Word> words;
@@ -44,15 +47,14 @@ public final class NameFeatures {
     private final int[][] path;
     private final int[] habit;
     private final boolean shouting;
-    private final List<Integer> votes;
+    private final List<FirstTagger.Vote> votes;
+    private final int domain;
 
-    /**
-     * Prepares the features of a sentence.
-     *
-     * @param votes what another tagger says of each token, as {@link FirstTagger} has it; empty where there is none
-     */
-    public NameFeatures(List<String> forms, List<Integer> votes, Gazetteer gazetteer, Lexicon lexicon) {
-        this.votes = votes;
+    /** Prepares the features of a sentence. */
+    public NameFeatures(SentenceInput sentence, Gazetteer gazetteer, Lexicon lexicon) {
+        List<String> forms = sentence.forms();
+        this.votes = sentence.votes();
+        this.domain = sentence.domain() == Domain.ARTICLE ? 0 : 1;
         this.length = forms.size();
         this.words = new ArrayList<>(length);
         this.shape = new long[length];
@@ -88,7 +90,9 @@ public final class NameFeatures {
         emitJoined(at, sink);
         emitAround(at, sink);
         emitRun(at, sink);
-        if (!votes.isEmpty()) {
+        if (votes.isEmpty()) {
+            emitDomain(at, sink);
+        } else {
             emitVotes(at, sink);
         }
     }
@@ -227,10 +231,24 @@ public final class NameFeatures {
         add(sink, RUN + 9, last > first ? lower(last) : BOUNDARY, false);
     }
 
-    // With the shape and lists beside it, training learns where the other tagger is to be believed.
+    // A company within a compound (SAS-chefen) is a name in the treebank and none in articles.
+    private void emitDomain(int at, FeatureSink sink) {
+        Word word = words.get(at);
+        add(sink, DOMAIN + domain, 0, false);
+        add(sink, DOMAIN + 2 + domain, shape[at], false);
+        add(sink, DOMAIN + 4 + domain, word.lowerHash(), true);
+        add(sink, DOMAIN + 6 + domain, listed.single()[at], false);
+        add(sink, DOMAIN + 8 + domain, lower(at - 1), false);
+        add(sink, DOMAIN + 10 + domain, WordShape.flags(word.form()), false);
+        add(sink, DOMAIN + 12 + domain, lower(at + 1), false);
+    }
+
+    // With the shape and lists beside it, training learns where the other tagger is to be believed, in each domain for
+    // itself.
     private void emitVotes(int at, FeatureSink sink) {
         for (int offset = -WINDOW; offset <= WINDOW; offset++) {
             add(sink, VOTE + 5 + offset, vote(at + offset), false);
+            add(sink, WORD_CLASS + 5 + offset, wordClass(at + offset), false);
         }
         long here = vote(at);
         add(sink, VOTE, FeatureHash.pair(vote(at - 1), FeatureHash.pair(here, vote(at + 1))), false);
@@ -239,10 +257,22 @@ public final class NameFeatures {
         add(sink, VOTE + 8, FeatureHash.pair(here, listed.single()[at]), false);
         add(sink, VOTE + 9, FeatureHash.pair(here, FeatureHash.pair(listed.begin()[at], listed.end()[at])), false);
         add(sink, VOTE + 10, FeatureHash.pair(here, FeatureHash.pair(vote(at - 1), briefShape(at))), false);
+        long kind = wordClass(at);
+        add(sink, WORD_CLASS, FeatureHash.pair(wordClass(at - 1), kind), false);
+        add(sink, WORD_CLASS + 1, FeatureHash.pair(kind, wordClass(at + 1)), false);
+        add(sink, WORD_CLASS + 2, FeatureHash.pair(kind, briefShape(at)), false);
+        add(sink, WORD_CLASS + 8, FeatureHash.pair(kind, here), false);
     }
 
     private int vote(int at) {
-        return at < 0 || at >= length ? -1 : votes.get(at);
+        if (at < 0 || at >= length) {
+            return -1;
+        }
+        return votes.get(at).type() + VOTES * domain;
+    }
+
+    private int wordClass(int at) {
+        return at < 0 || at >= length ? -1 : votes.get(at).wordClass();
     }
 
     private static void add(FeatureSink sink, int template, long value, boolean lexical) {

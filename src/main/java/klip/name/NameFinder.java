@@ -26,8 +26,12 @@ public final class NameFinder {
         if (draft.sentences().isEmpty()) {
             return List.of();
         }
-        draft.sentences().forEach(this::tag);
-        models.steps().forEach(step -> step.apply(draft));
+        Domain domain = Conversation.domain(draft);
+        draft.sentences().forEach(sentence -> tag(sentence, domain));
+        // The steps know articles: on conversations each of them takes more right names than it gives.
+        if (domain == Domain.ARTICLE) {
+            models.steps().forEach(step -> step.apply(draft));
+        }
         return models.grouper().group(draft);
     }
 
@@ -36,20 +40,21 @@ public final class NameFinder {
      *
      * @param forms the tokens of the sentence
      * @param language Danish or English; there is none for other languages
-     * @return persons, organizations and places, in order; they do not overlap
+     * @param domain the kind of text that the sentence is from
+     * @return persons, organizations, places and products, in order; they do not overlap
      */
-    public List<FoundName> tag(List<String> forms, Language language) {
+    public List<FoundName> tag(List<String> forms, Language language, Domain domain) {
         return switch (language) {
-            case DANISH -> models.danish().find(forms);
-            case ENGLISH -> models.english().find(forms);
+            case DANISH -> models.danish().find(forms, domain);
+            case ENGLISH -> models.english().find(forms, domain);
             case OTHER -> List.of();
         };
     }
 
-    private void tag(DraftSentence sentence) {
+    private void tag(DraftSentence sentence, Domain domain) {
         List<String> forms =
                 sentence.sentence().tokens().stream().map(Token::form).toList();
-        for (FoundName name : tag(forms, sentence.language())) {
+        for (FoundName name : tag(forms, sentence.language(), domain)) {
             // Not even a sure tagger outweighs what the words around a name say.
             add(sentence, name.range(), Math.min(name.confidence(), DraftName.BY_TAGGER));
         }

@@ -45,7 +45,11 @@ public enum NameList {
     /** Adjectives and nouns made of place names, in lower case. */
     DEMONYM(20),
     /** Programming languages. */
-    PROGRAMMING_LANGUAGE(21);
+    PROGRAMMING_LANGUAGE(21),
+    /** Towns by their English names, many of them ordinary words too; for models, not for rules. */
+    CITY(22),
+    /** Given names of English-speaking countries, likewise. */
+    ENGLISH_GIVEN_NAME(23);
 
     /** The lists of places. */
     static final int PLACES = COUNTRY.bit() | DANISH_PLACE.bit() | LOCALITY.bit() | WORLD_PLACE.bit() | REGION.bit();

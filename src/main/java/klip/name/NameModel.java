@@ -34,23 +34,13 @@ public final class NameModel {
         return lexicon;
     }
 
-    /** The names of a sentence, given by the forms of its tokens; they do not overlap. */
-    public List<FoundName> find(List<String> forms) {
-        return find(forms, List.of());
-    }
-
-    /**
-     * The names of a sentence that another tagger has read before.
-     *
-     * @param forms the forms of its tokens
-     * @param votes what the other tagger says of each, as {@link FirstTagger} has it; empty for a model without one
-     */
-    public List<FoundName> find(List<String> forms, List<Integer> votes) {
+    /** The names of a sentence; they do not overlap. */
+    public List<FoundName> find(SentenceInput sentence) {
         List<FoundName> found = new ArrayList<>();
-        for (int start = 0; start < forms.size(); start += MOST_TOKENS) {
-            int end = Math.min(forms.size(), start + MOST_TOKENS);
-            NameFeatures features = new NameFeatures(
-                    forms.subList(start, end), votes.isEmpty() ? votes : votes.subList(start, end), gazetteer, lexicon);
+        int length = sentence.forms().size();
+        for (int start = 0; start < length; start += MOST_TOKENS) {
+            int end = Math.min(length, start + MOST_TOKENS);
+            NameFeatures features = new NameFeatures(sentence.part(start, end), gazetteer, lexicon);
             find(features, end - start, start, found);
         }
         return found;

@@ -16,14 +16,14 @@ import klip.name.SequenceModel;
 final class FeatureIndex {
     private static final int FEWEST = 2;
 
-    private final Votes votes;
+    private final SentenceInputs inputs;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Long> keys = new ArrayList<>();
 
-    FeatureIndex(List<TaggedSentence> sentences, Votes votes, Gazetteer gazetteer, Lexicon lexicon) {
-        this.votes = votes;
+    FeatureIndex(List<TaggedSentence> sentences, SentenceInputs inputs, Gazetteer gazetteer, Lexicon lexicon) {
+        this.inputs = inputs;
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         Map<Long, Integer> counts = new HashMap<>();
@@ -36,7 +36,7 @@ final class FeatureIndex {
     }
 
     private NameFeatures features(TaggedSentence sentence) {
-        return new NameFeatures(sentence.forms(), votes.of(sentence), gazetteer, lexicon);
+        return new NameFeatures(inputs.of(sentence), gazetteer, lexicon);
     }
 
     private void count(long key, Map<Long, Integer> counts) {

@@ -16,6 +16,8 @@ import klip.name.NameList;
 /** Makes a gazetteer of a folder of lists, as {@code name-lists.tsv} says. */
 final class NameLists {
     private static final String TABLE = "name-lists.tsv";
+    /** Marks a list that is kept beside the table, and not in the folder. */
+    private static final String OWN = "@";
     /** The one list in columns: adjective, noun for a person, place. */
     private static final String DEMONYMS = "demonyms_da_own.tsv";
 
@@ -30,22 +32,26 @@ final class NameLists {
 
     /** The lines of the table. */
     static List<Source> sources() {
-        InputStream table = Objects.requireNonNull(NameLists.class.getResourceAsStream(TABLE), TABLE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .map(line -> new Source(line[0], NameList.valueOf(line[1]), Long.parseLong(line[2])))
-                    .toList();
+        return resource(TABLE).stream()
+                .map(line -> line.split("\t", -1))
+                .map(line -> new Source(line[0], NameList.valueOf(line[1]), Long.parseLong(line[2])))
+                .toList();
+    }
+
+    private static List<String> resource(String name) {
+        InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(name), name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The files read, in order, each once. */
+    /** The files of the folder that are read, in order, each once. */
     List<Path> files() {
         return java.util.stream.Stream.concat(
-                        sources().stream().map(Source::file), java.util.stream.Stream.of(DEMONYMS))
+                        sources().stream().map(Source::file).filter(file -> !file.startsWith(OWN)),
+                        java.util.stream.Stream.of(DEMONYMS))
                 .distinct()
                 .map(folder::resolve)
                 .toList();
@@ -55,8 +61,7 @@ final class NameLists {
     Gazetteer read() throws IOException {
         Gazetteer.Builder builder = new Gazetteer.Builder();
         for (Source source : sources()) {
-            List<String> lines = Files.readAllLines(folder.resolve(source.file()), StandardCharsets.UTF_8);
-            lines.stream()
+            lines(source.file()).stream()
                     .filter(line -> !line.isBlank())
                     .limit(source.most() == 0 ? Long.MAX_VALUE : source.most())
                     .forEach(line -> builder.add(source.list(), line));
@@ -68,5 +73,11 @@ final class NameLists {
             }
         }
         return builder.build();
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return file.startsWith(OWN)
+                ? resource(file.substring(OWN.length()))
+                : Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8);
     }
 }

@@ -81,8 +81,8 @@ public final class NameModelTrainer {
      * @throws IOException if something cannot be read or written
      */
     public NameScore train(Language language, NameTrainingData data, Path output) throws IOException {
-        Votes votes = votes(data);
-        NameModel model = fit(data.all(), votes, data);
+        SentenceInputs inputs = inputs(data);
+        NameModel model = fit(data.all(), inputs, data);
         List<Path> files = new ArrayList<>(sources);
         files.addAll(data.files());
         String licence = "GPL-3.0-or-later; made from data under CC BY-SA 4.0 and others, see MODELS.md";
@@ -95,7 +95,7 @@ public final class NameModelTrainer {
             String checksum = checksum(files, data.articles());
             model.write(out, new ModelFile.Header(kind, "PER ORG LOC PRODUCT", checksum, licence));
         }
-        return score(model, votes, data.dev());
+        return score(model, inputs, data.dev());
     }
 
     /**
@@ -107,7 +107,7 @@ public final class NameModelTrainer {
     public NameScore crossValidate(NameTrainingData data) {
         List<TaggedSentence> all = new ArrayList<>(data.train());
         all.addAll(data.dev());
-        Votes votes = votes(data);
+        SentenceInputs inputs = inputs(data);
         NameScore sum = new NameScore();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TaggedSentence> rest = new ArrayList<>();
@@ -116,21 +116,21 @@ public final class NameModelTrainer {
                 (i % FOLDS == fold ? test : rest).add(all.get(i));
             }
             rest.addAll(data.articles());
-            NameScore score = score(fit(rest, votes, null), votes, test);
+            NameScore score = score(fit(rest, inputs, null), inputs, test);
             talk.println("fold " + fold + ": " + score);
             sum.add(score);
         }
         return sum;
     }
 
-    private Votes votes(NameTrainingData data) {
+    private SentenceInputs inputs(NameTrainingData data) {
         List<TaggedSentence> articles = new ArrayList<>(data.articles());
         articles.addAll(data.heldArticles());
-        return new Votes(first, articles);
+        return new SentenceInputs(first, articles);
     }
 
-    private NameModel fit(List<TaggedSentence> train, Votes votes, @Nullable NameTrainingData reported) {
-        FeatureIndex index = new FeatureIndex(train, votes, gazetteer, lexicon);
+    private NameModel fit(List<TaggedSentence> train, SentenceInputs inputs, @Nullable NameTrainingData reported) {
+        FeatureIndex index = new FeatureIndex(train, inputs, gazetteer, lexicon);
         List<TrainingSentence> rows =
                 train.stream().map(sentence -> index.encode(sentence, LABELS)).toList();
         SequenceTrainer.Settings settings = SequenceTrainer.Settings.DEFAULT;
@@ -138,16 +138,16 @@ public final class NameModelTrainer {
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             trainer.epoch(epoch);
             if (reported != null) {
-                report(epoch + 1, model(trainer, index), votes, reported);
+                report(epoch + 1, model(trainer, index), inputs, reported);
             }
         }
         return model(trainer, index);
     }
 
-    private void report(int epoch, NameModel model, Votes votes, NameTrainingData data) {
-        talk.println("epoch " + epoch + ": " + score(model, votes, data.dev()));
+    private void report(int epoch, NameModel model, SentenceInputs inputs, NameTrainingData data) {
+        talk.println("epoch " + epoch + ": " + score(model, inputs, data.dev()));
         if (!data.heldArticles().isEmpty()) {
-            talk.println("  articles: " + score(model, votes, data.heldArticles()));
+            talk.println("  articles: " + score(model, inputs, data.heldArticles()));
         }
         talk.flush();
     }
@@ -156,10 +156,10 @@ public final class NameModelTrainer {
         return new NameModel(LABELS, trainer.model(index, LEAST_WEIGHT), lexicon, gazetteer);
     }
 
-    private static NameScore score(NameModel model, Votes votes, List<TaggedSentence> sentences) {
+    private static NameScore score(NameModel model, SentenceInputs inputs, List<TaggedSentence> sentences) {
         return NameScore.ofMarkedTypes(
                 sentences,
-                sentence -> model.find(sentence.forms(), votes.of(sentence)).stream()
+                sentence -> model.find(inputs.of(sentence)).stream()
                         .map(FoundName::range)
                         .toList());
     }

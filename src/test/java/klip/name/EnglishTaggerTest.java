@@ -18,7 +18,7 @@ class EnglishTaggerTest {
 
     @Test
     void personsOrganizationsAndPlacesAreTold() throws Exception {
-        assertThat(Articles.FINDER.tag(SENTENCE, Language.ENGLISH))
+        assertThat(Articles.FINDER.tag(SENTENCE, Language.ENGLISH, Domain.ARTICLE))
                 .extracting(FoundName::range)
                 .containsExactly(
                         new TokenRange(0, 2, EntityType.PERSON),
@@ -32,13 +32,13 @@ class EnglishTaggerTest {
         for (int i = 0; i < 200; i++) {
             forms.addAll(SENTENCE);
         }
-        assertThat(Articles.FINDER.tag(forms, Language.ENGLISH)).hasSize(600);
+        assertThat(Articles.FINDER.tag(forms, Language.ENGLISH, Domain.ARTICLE)).hasSize(600);
     }
 
     @Test
     void productsAreFoundThatTheFirstTaggerDoesNotKnow() {
         List<String> forms = List.of("The", "firm", "launched", "Voxtrail", "3", ",", "a", "new", "app", ".");
-        assertThat(Articles.FINDER.tag(forms, Language.ENGLISH))
+        assertThat(Articles.FINDER.tag(forms, Language.ENGLISH, Domain.ARTICLE))
                 .extracting(name -> name.range().type())
                 .containsExactly(EntityType.PRODUCT);
     }
@@ -46,8 +46,25 @@ class EnglishTaggerTest {
     @Test
     void theFirstTaggerHasAVoteOnEveryToken() throws Exception {
         FirstTagger first = FirstTagger.load();
-        assertThat(first.votes(SENTENCE)).containsExactly(1, 1, 0, 2, 0, 3, 0, 0, 0, 0);
-        assertThat(first.votesInArticle(SENTENCE)).containsExactly(5, 5, 4, 6, 4, 7, 4, 4, 4, 4);
+        assertThat(first.votes(SENTENCE))
+                .extracting(FirstTagger.Vote::type)
+                .containsExactly(1, 1, 0, 2, 0, 3, 0, 0, 0, 0);
+    }
+
+    @Test
+    void wordsOfOneKindHaveOneClassAndUnknownWordsNone() throws Exception {
+        List<FirstTagger.Vote> votes = FirstTagger.load().votes(List.of("Microsoft", "and", "Google", "met", "Qzxvuw"));
+        assertThat(votes.get(0).wordClass()).isPositive().isEqualTo(votes.get(2).wordClass());
+        assertThat(votes.get(1).wordClass()).isNotEqualTo(votes.get(0).wordClass());
+        assertThat(votes.get(4).wordClass()).isZero();
+    }
+
+    @Test
+    void outsideArticlesTheFirstTaggerIsFollowed() throws Exception {
+        List<TokenRange> followed = FirstTagger.names(FirstTagger.load().votes(SENTENCE));
+        assertThat(Articles.FINDER.tag(SENTENCE, Language.ENGLISH, Domain.OTHER))
+                .extracting(FoundName::range)
+                .containsAll(followed);
     }
 
     @Test
