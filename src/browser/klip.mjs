@@ -1,6 +1,6 @@
 // What the browser tests and the screenshots share: sites made by the jar, a server, and a browser.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 
 const JAR = resolve("target/klip.jar");
 const folder = mkdtempSync(join(tmpdir(), "klip-browser-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 function klip(...args) {
   execFileSync("java", ["-jar", JAR, ...args], { stdio: ["ignore", "ignore", "inherit"] });
@@ -36,7 +37,12 @@ export function serve() {
   return new Promise((found, failed) => {
     server.stderr.on("data", (data) => {
       const address = /http:\S+/.exec(String(data));
-      if (address) found({ address: address[0], stop: () => server.kill("SIGTERM"), ended: new Promise((end) => server.on("exit", end)) });
+      if (address)
+        found({
+          address: address[0],
+          stop: () => server.kill("SIGTERM"),
+          ended: new Promise((end) => server.on("exit", end)),
+        });
     });
     server.on("exit", failed);
   });
