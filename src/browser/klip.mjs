@@ -33,7 +33,9 @@ export function site(name, articles, problems = [], gold = []) {
 
 /** Starts the live view; resolves with its address and a way to stop it. */
 export function serve() {
-  const server = spawn("java", ["-jar", JAR, "serve", "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
+  const server = spawn("java", ["-jar", JAR, "serve", "--port", "0", "--max-seconds", "120"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   return new Promise((found, failed) => {
     server.stderr.on("data", (data) => {
       const address = /http:\S+/.exec(String(data));

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { browser, corpusLines, serve, site } from "./klip.mjs";
 
@@ -40,6 +42,8 @@ after(async () => {
 
 async function open(address, { waits = true, ...options } = {}) {
   const context = await chromium.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+  // A machine that is busy elsewhere is no fault of a page.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.faults = [];
   page.requests = [];
@@ -414,6 +418,39 @@ test("several files are read, and one can be chosen", async () => {
   await page.locator(".tags button").nth(1).click();
   await page.waitForSelector(".reading");
   assert.deepEqual(await violations(page), []);
+  await page.context().close();
+});
+
+/** Drops files or folders on the page as a hand would. */
+async function drop(page, ...files) {
+  const box = await page.locator(".drop").boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: files.map((file) => resolve(file)), dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await session.send("Input.dispatchDragEvent", { type, x: box.x + 20, y: box.y + 20, data });
+  }
+}
+
+test("a file that is dropped is read", async () => {
+  const page = await open(live.address);
+  await drop(page, "corpus/articles/da/kvitto-solgt-til-svensk-koncern.html");
+  await page.waitForSelector(".reading");
+  assert.match(await page.locator(".text").innerText(), /Kvitto/);
+  await page.context().close();
+});
+
+test("several files and a folder that are dropped are read, each page of them", async () => {
+  const page = await open(live.address);
+  const folder = mkdtempSync(join(tmpdir(), "klip-drop-"));
+  mkdirSync(join(folder, "pages/inner"), { recursive: true });
+  for (const name of ["one.txt", "pages/two.txt", "pages/inner/three.txt", "pages/inner/picture.png"]) {
+    writeFileSync(join(folder, name), `Nyt job ${name}\n\nAdeno K/S har pr. 1. marts 2026 ansat Signe Holm.`);
+  }
+  await drop(page, join(folder, "one.txt"), join(folder, "pages"));
+  await page.waitForSelector(".tags button >> nth=2");
+  const names = await page.locator(".tags button").allInnerTexts();
+  assert.deepEqual(names.toSorted(), ["Nyt job one.txt", "Nyt job pages/inner/three.txt", "Nyt job pages/two.txt"]);
+  rmSync(folder, { recursive: true });
   await page.context().close();
 });
 

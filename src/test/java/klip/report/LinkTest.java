@@ -25,7 +25,10 @@ class LinkTest {
     @Test
     void partnersAreLinkedOncePairByPair() {
         Event event = event("Partnership", "asserted", party("party", 2), party("party", 0), party("party", 1));
-        assertThat(Link.of(List.of(event))).extracting(Link::from, Link::to).hasSize(3).doesNotHaveDuplicates();
+        assertThat(Link.of(List.of(event)))
+                .extracting(Link::from, Link::to)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test

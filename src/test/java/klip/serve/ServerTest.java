@@ -338,7 +338,8 @@ class ServerTest {
 
     private Socket begun(String request) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
-        socket.getOutputStream().write(request.replace("PORT", String.valueOf(port())).getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(request.replace("PORT", String.valueOf(port())).getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
