@@ -1,6 +1,6 @@
 // What the browser tests and the screenshots share: sites made by the jar, a server, and a browser.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 
 const JAR = resolve("target/klip.jar");
 const folder = mkdtempSync(join(tmpdir(), "klip-browser-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 function klip(...args) {
   execFileSync("java", ["-jar", JAR, ...args], { stdio: ["ignore", "ignore", "inherit"] });
@@ -32,11 +33,18 @@ export function site(name, articles, problems = [], gold = []) {
 
 /** Starts the live view; resolves with its address and a way to stop it. */
 export function serve() {
-  const server = spawn("java", ["-jar", JAR, "serve", "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
+  const server = spawn("java", ["-jar", JAR, "serve", "--port", "0", "--max-seconds", "120"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   return new Promise((found, failed) => {
     server.stderr.on("data", (data) => {
       const address = /http:\S+/.exec(String(data));
-      if (address) found({ address: address[0], stop: () => server.kill("SIGTERM"), ended: new Promise((end) => server.on("exit", end)) });
+      if (address)
+        found({
+          address: address[0],
+          stop: () => server.kill("SIGTERM"),
+          ended: new Promise((end) => server.on("exit", end)),
+        });
     });
     server.on("exit", failed);
   });

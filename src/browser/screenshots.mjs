@@ -33,7 +33,11 @@ await shoot("entity", at("entities.html"), {}, async (page) => {
 });
 await shoot("network", at("network.html"));
 await shoot("serve", live.address, {}, async (page) => {
-  await page.getByLabel("HTML or text").fill("Ny direktør i Adeno\n\nAdeno K/S har pr. 1. marts 2026 ansat Signe Holm som direktør. Hun kommer fra en stilling hos Kamstrup.");
+  await page
+    .getByLabel("HTML or text")
+    .fill(
+      "Ny direktør i Adeno\n\nAdeno K/S har pr. 1. marts 2026 ansat Signe Holm som direktør. Hun kommer fra en stilling hos Kamstrup.",
+    );
   await page.getByRole("button", { name: "Read" }).click();
   await page.waitForSelector(".card");
 });

@@ -1,10 +1,11 @@
 package klip.report;
 
 import klip.article.Article;
+import klip.name.OrganizationName;
 
 /**
  * What makes the entities of two articles one: the same type, and names that agree. Of organizations the legal form is
- * set aside as {@link CompanyName} does; other names must agree but for case, punctuation and invisible characters.
+ * set aside as {@link OrganizationName} does; other names must agree but for case, punctuation and invisible characters.
  *
  * @param type Organization, Person, Place or Product
  * @param name the normalised name
@@ -13,8 +14,8 @@ public record EntityKey(String type, String name) {
     /** The key of an entity by its canonical name. */
     public static EntityKey of(Article.Entity entity) {
         String name = entity.type().equals("Organization")
-                ? CompanyName.key(entity.name())
-                : CompanyName.plainKey(entity.name());
+                ? OrganizationName.key(entity.name())
+                : OrganizationName.plainKey(entity.name());
         return new EntityKey(entity.type(), name.isEmpty() ? entity.name() : name);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,13 @@ final class Gate {
     private static final List<String> LOOPBACK_NAMES = List.of("localhost", "127.0.0.1", "[::1]");
 
     private final boolean loopback;
+    private final String address;
     private final int port;
     private final @Nullable String token;
 
     Gate(ServerOptions options, int port) {
         this.loopback = options.address().isLoopbackAddress();
+        this.address = options.address().getHostAddress();
         this.port = port;
         this.token = options.token();
     }
@@ -50,7 +53,7 @@ final class Gate {
 
     private boolean isOurs(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
-        return LOOPBACK_NAMES.stream()
+        return Stream.concat(LOOPBACK_NAMES.stream(), Stream.of(address))
                 .anyMatch(name -> lower.equals(name + ":" + port) || (port == 80 && lower.equals(name)));
     }
 

@@ -41,8 +41,8 @@ record PageRequest(Page page, ReadOptions options) {
             @Nullable String url,
             @Nullable String published) {}
 
-    /** Reads a request, never more than the given number of bytes of it. */
-    static PageRequest of(HttpExchange exchange, int maxBytes) throws IOException, Refusal {
+    /** Reads a request. */
+    static PageRequest of(HttpExchange exchange, BodyReader bodies) throws IOException, Refusal {
         String type = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), "");
         String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         Format format = media.equals("text/plain") ? Format.TEXT : Format.HTML;
@@ -54,23 +54,12 @@ record PageRequest(Page page, ReadOptions options) {
                     "the type is not one that is read",
                     "send text/html, text/plain or application/json");
         }
-        byte[] body = body(exchange, maxBytes);
+        byte[] body = bodies.read(exchange);
         boolean explained = "explain=true".equals(exchange.getRequestURI().getRawQuery());
         ReadOptions options = explained ? ReadOptions.standard().withExplanation() : ReadOptions.standard();
         return json
                 ? ofJson(new String(body, StandardCharsets.UTF_8), options)
                 : new PageRequest(new Page(NAME, format, withDeclared(type, body), null), options);
-    }
-
-    private static byte[] body(HttpExchange exchange, int maxBytes) throws IOException, Refusal {
-        byte[] body = exchange.getRequestBody().readNBytes(maxBytes + 1);
-        if (body.length > maxBytes) {
-            throw new Refusal(413, "TOO_LARGE", "more than " + maxBytes + " bytes", "send one page at a time");
-        }
-        if (body.length == 0) {
-            throw new Refusal(400, "EMPTY", "there is nothing in the request", "send a page");
-        }
-        return body;
     }
 
     private static PageRequest ofJson(String body, ReadOptions options) throws Refusal {

@@ -24,7 +24,7 @@ import klip.report.Report;
  *
  * <p>It fetches nothing, and answers only whom {@code Gate} lets pass. What is refused is answered with a status of HTTP
  * and a problem as JSON: 400, 401, 403, 404, 405, 413, 415, 422 (the page cannot be read), 429 (as many pages as may be
- * are being read), 503 (it took too long, or the server stops).
+ * are being read), 503 (it took too long, or the server stops). Who sends too slowly is cut off.
  */
 public final class Server {
     /** More than these wait for nobody: a connection beyond them is closed. */
@@ -35,9 +35,9 @@ public final class Server {
             List.of("klip.css", "strings.js", "klip.js", "marks.js", "article.js");
     private static final int GRACE_SECONDS = 5;
 
-    private final ServerOptions options;
     private final HttpServer server;
     private final ExecutorService connections;
+    private final BodyReader bodies;
     private final Workshop workshop;
     private final Gate gate;
     private final Semaphore answers = new Semaphore(MAX_CONNECTIONS);
@@ -45,9 +45,9 @@ public final class Server {
     private volatile boolean stopping;
 
     private Server(ArticleReader reader, ServerOptions options) throws IOException {
-        this.options = options;
         this.server = HttpServer.create(new InetSocketAddress(options.address(), options.port()), MAX_CONNECTIONS);
         this.gate = new Gate(options, port());
+        this.bodies = new BodyReader(options);
         this.workshop = new Workshop(reader, options);
         this.connections = new ThreadPoolExecutor(0, MAX_CONNECTIONS, 30, TimeUnit.SECONDS, new SynchronousQueue<>());
     }
@@ -78,6 +78,7 @@ public final class Server {
             server.stop(0);
             connections.shutdown();
             workshop.stop();
+            bodies.stop();
         }
     }
 
@@ -126,7 +127,7 @@ public final class Server {
         if (stopping) {
             throw new Refusal(503, "STOPPING", "the server is being stopped", "try again later");
         }
-        Article article = workshop.read(PageRequest.of(exchange, options.maxBytes()));
+        Article article = workshop.read(PageRequest.of(exchange, bodies));
         write(exchange, 200, "application/json; charset=utf-8", utf8(Json.line(article)));
     }
 
@@ -169,7 +170,8 @@ public final class Server {
         }
     }
 
-    private static void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
+    private void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
+        bodies.drop(exchange);
         if (refusal.status() == 429 || refusal.status() == 503) {
             exchange.getResponseHeaders().set("Retry-After", "1");
         }

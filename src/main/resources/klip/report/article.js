@@ -4,7 +4,18 @@
 /** One article: its text with everything marked in it, and the events beside it. Shown by the report and by the live view. */
 var klipArticle = (() => {
   const { say, element, number, date } = klip;
-  const KINDS = ["Organization", "Person", "Place", "Product", "date", "trigger", "participant", "goldMISSED", "goldFALSE", "goldWRONG"];
+  const KINDS = [
+    "Organization",
+    "Person",
+    "Place",
+    "Product",
+    "date",
+    "trigger",
+    "participant",
+    "goldMISSED",
+    "goldFALSE",
+    "goldWRONG",
+  ];
 
   /**
    * @param {any} page the article, its entities' numbers in the report if there is one, and findings against gold
@@ -32,21 +43,44 @@ var klipArticle = (() => {
     };
     body.addEventListener("click", chosen);
     body.addEventListener("keydown", (key) => (key.key === "Enter" || key.key === " ") && chosen(key));
-    return [about(article), legend(page), element("div", { class: "reading" }, body, beside), gold(page), warnings(article), removed(article, page.cuts)];
+    return [
+      about(article),
+      legend(page),
+      element("div", { class: "reading" }, body, beside),
+      gold(page),
+      warnings(article),
+      removed(article, page.cuts),
+    ];
   }
 
   /** @param {any} article */
   function about(article) {
     const info = article.article;
-    const parts = [info.publisher, info.author.join(", "), info.datePublished ? date(info.datePublished) : "", say(`language.${info.language}`)].filter(Boolean);
-    const address = /^https?:\/\//.test(info.url || "") ? element("a", { href: info.url, rel: "noreferrer noopener" }, info.url) : info.url || null;
-    return element("p", { class: "standfirst" }, parts.join(" · "), element("span", { class: "quiet source" }, info.source, address ? " · " : "", address));
+    const parts = [
+      info.publisher,
+      info.author.join(", "),
+      info.datePublished ? date(info.datePublished) : "",
+      say(`language.${info.language}`),
+    ].filter(Boolean);
+    const address = /^https?:\/\//.test(info.url || "")
+      ? element("a", { href: info.url, rel: "noreferrer noopener" }, info.url)
+      : info.url || null;
+    return element(
+      "p",
+      { class: "standfirst" },
+      parts.join(" · "),
+      element("span", { class: "quiet source" }, info.source, address ? " · " : "", address),
+    );
   }
 
   /** @param {any} page */
   function legend(page) {
     const kinds = KINDS.filter((kind) => !kind.startsWith("gold") || page.judged);
-    return element("ul", { class: "legend" }, ...kinds.map((kind) => element("li", {}, element("span", { class: `piece ${kind}` }, say(`mark.${kind}`)))));
+    return element(
+      "ul",
+      { class: "legend" },
+      ...kinds.map((kind) => element("li", {}, element("span", { class: `piece ${kind}` }, say(`mark.${kind}`)))),
+    );
   }
 
   /** @param {any} article @param {any[]} findings */
@@ -79,8 +113,16 @@ var klipArticle = (() => {
     // Of the events here, those whose trigger it is come first: the button leads to the first.
     events.sort((a, b) => Number(triggers(cut, b)) - Number(triggers(cut, a)));
     const label = cut.marks.map((mark) => mark.label).find(Boolean);
-    const attributes = { class: `piece ${kinds.join(" ")}`, "data-events": events.join(" "), title: label ? label : null };
-    return element("span", kinds.includes("trigger") ? { ...attributes, role: "button", tabindex: "0" } : attributes, cut.text);
+    const attributes = {
+      class: `piece ${kinds.join(" ")}`,
+      "data-events": events.join(" "),
+      title: label ? label : null,
+    };
+    return element(
+      "span",
+      kinds.includes("trigger") ? { ...attributes, role: "button", tabindex: "0" } : attributes,
+      cut.text,
+    );
   }
 
   /** @param {{marks: any[]}} cut @param {string} event */
@@ -91,23 +133,65 @@ var klipArticle = (() => {
   /** @param {any} event @param {any} page @param {HTMLElement} body */
   function card(event, page, body) {
     const quote = event.triggers.map((/** @type {any} */ at) => at.text).join(" · ");
-    const parties = event.participants.map((/** @type {any} */ party) => element("div", {}, element("dt", {}, say(`role.${party.role}`)), element("dd", {}, person(party, page), value(party.value))));
-    const when = event.date ? element("div", {}, element("dt", {}, say("role.date")), element("dd", {}, klip.period(event.date.value || "") || event.date.text)) : null;
-    const source = event.attributedTo ? element("div", {}, element("dt", {}, say("role.attributedTo")), element("dd", {}, event.attributedTo.text)) : null;
+    const parties = event.participants.map((/** @type {any} */ party) =>
+      element(
+        "div",
+        {},
+        element("dt", {}, say(`role.${party.role}`)),
+        element("dd", {}, person(party, page), value(party)),
+      ),
+    );
+    const when = event.date
+      ? element(
+          "div",
+          {},
+          element("dt", {}, say("role.date")),
+          element("dd", {}, klip.period(event.date.value || "") || event.date.text),
+        )
+      : null;
+    const source = event.attributedTo
+      ? element("div", {}, element("dt", {}, say("role.attributedTo")), element("dd", {}, event.attributedTo.text))
+      : null;
     const light = (/** @type {boolean} */ on) => () => highlight(body, event.id, on);
     return element(
       "section",
-      { class: "card", "data-event": event.id, mouseenter: light(true), mouseleave: light(false), focusin: light(true), focusout: light(false) },
-      element("h3", {}, element("button", { type: "button", click: () => toEvidence(body, event.id) }, say(`type.${event.type}`), event.subtype ? ` · ${say(`subtype.${event.subtype}`)}` : "", element("span", { class: "hidden" }, ` ${say("showEvidence")}`)), " ", klip.status(event.status)),
+      {
+        class: "card",
+        "data-event": event.id,
+        mouseenter: light(true),
+        mouseleave: light(false),
+        focusin: light(true),
+        focusout: light(false),
+      },
+      element(
+        "h3",
+        {},
+        element(
+          "button",
+          { type: "button", click: () => toEvidence(body, event.id) },
+          say(`type.${event.type}`),
+          event.subtype ? ` · ${say(`subtype.${event.subtype}`)}` : "",
+          element("span", { class: "hidden" }, ` ${say("showEvidence")}`),
+        ),
+        " ",
+        klip.status(event.status),
+      ),
       element("p", { class: "evidence" }, "“", quote, "”"),
       element("dl", {}, ...parties, ...(when ? [when] : []), ...(source ? [source] : [])),
-      element("p", { class: "quiet" }, `${say("confidence")} ${new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(event.confidence)} · `, rule(event.rule)),
+      element(
+        "p",
+        { class: "quiet" },
+        `${say("confidence")} ${new Intl.NumberFormat(document.documentElement.lang, { style: "percent" }).format(event.confidence)} · `,
+        rule(event.rule),
+      ),
     );
   }
 
   /** @param {string} id */
   function rule(id) {
-    return document.body.dataset.alone === undefined ? element("a", { href: `rules.html#${encodeURIComponent(id)}` }, id) : element("code", {}, id);
+    return document.body.dataset.alone === undefined
+      ? element("a", { href: `rules.html#${encodeURIComponent(id)}` }, id)
+      : element("code", {}, id);
   }
 
   /** @param {any} party @param {any} page */
@@ -116,11 +200,18 @@ var klipArticle = (() => {
     return klip.entityLink(entity, party.text);
   }
 
-  /** @param {any} value */
-  function value(value) {
+  /** What the words of a party are worth, unless they say it themselves. @param {any} party */
+  function value(party) {
+    const value = party.value;
     if (!value) return null;
     const amount = value.max === undefined ? number(value.number) : `${number(value.number)}–${number(value.max)}`;
-    return element("span", { class: "quiet" }, ` = ${value.approximate ? "≈ " : ""}${amount} ${value.currency || (value.unit ? say(`unit.${value.unit}`) : "")}`);
+    if (!value.currency && party.text.includes(amount)) return null;
+    const unit = value.currency || (value.unit ? say(`unit.${value.unit}`) : "");
+    return element(
+      "span",
+      { class: "quiet" },
+      ` (${value.approximate ? "≈ " : ""}${[amount, unit].filter(Boolean).join(" ")})`,
+    );
   }
 
   /** @param {HTMLElement} body @param {string} event @param {boolean} on */
@@ -130,7 +221,9 @@ var klipArticle = (() => {
 
   /** @param {HTMLElement} body @param {string} event @returns {HTMLElement[]} */
   function evidence(body, event) {
-    return /** @type {HTMLElement[]} */ ([...body.querySelectorAll("[data-events]")]).filter((one) => (one.dataset.events || "").split(" ").includes(event));
+    return /** @type {HTMLElement[]} */ ([...body.querySelectorAll("[data-events]")]).filter((one) =>
+      (one.dataset.events || "").split(" ").includes(event),
+    );
   }
 
   /** @param {HTMLElement} body @param {string} event */
@@ -161,21 +254,52 @@ var klipArticle = (() => {
   function names(page) {
     const entities = page.article.entities;
     const item = (/** @type {any} */ entity) =>
-      element("li", {}, klip.entityLink(Object.hasOwn(page.entities, entity.id) ? page.entities[entity.id] : -1, entity.name), " ", element("span", { class: "quiet" }, [say(`entity.${entity.type}`), ...entity.jobTitle].join(", "), ` · ${number(entity.mentions.length)}`));
-    return element("section", {}, element("h2", {}, `${say("page.entities")} (${number(entities.length)})`), element("ul", { class: "plain" }, ...entities.map(item)));
+      element(
+        "li",
+        {},
+        klip.entityLink(Object.hasOwn(page.entities, entity.id) ? page.entities[entity.id] : -1, entity.name),
+        " ",
+        element(
+          "span",
+          { class: "quiet" },
+          [say(`entity.${entity.type}`), ...entity.jobTitle].join(", "),
+          ` · ${number(entity.mentions.length)}`,
+        ),
+      );
+    return element(
+      "section",
+      {},
+      element("h2", {}, `${say("page.entities")} (${number(entities.length)})`),
+      element("ul", { class: "plain" }, ...entities.map(item)),
+    );
   }
 
   /** @param {any} page */
   function gold(page) {
     if (!page.judged) return null;
-    const rows = page.findings.map((/** @type {any} */ one) => klip.row(say(`gold.${one.fault}`), say(`stage.${one.stage}`), say(`type.${one.type}`), one.sentence, one.detail));
-    return element("section", {}, element("h2", {}, `${say("againstGold")} (${number(rows.length)})`), rows.length ? klip.table(say("againstGold"), [say("fault"), say("stage"), say("type"), say("sentence"), say("detail")], rows) : element("p", {}, say("asGold")));
+    const rows = page.findings.map((/** @type {any} */ one) =>
+      klip.row(say(`gold.${one.fault}`), say(`stage.${one.stage}`), say(`type.${one.type}`), one.sentence, one.detail),
+    );
+    return element(
+      "section",
+      {},
+      element("h2", {}, `${say("againstGold")} (${number(rows.length)})`),
+      rows.length
+        ? klip.table(
+            say("againstGold"),
+            [say("fault"), say("stage"), say("type"), say("sentence"), say("detail")],
+            rows,
+          )
+        : element("p", {}, say("asGold")),
+    );
   }
 
   /** @param {any} article */
   function warnings(article) {
     if (article.warnings.length === 0) return null;
-    const items = article.warnings.map((/** @type {any} */ one) => element("li", {}, element("code", {}, one.code), " ", one.message));
+    const items = article.warnings.map((/** @type {any} */ one) =>
+      element("li", {}, element("code", {}, one.code), " ", one.message),
+    );
     return element("section", {}, element("h2", {}, say("warnings")), element("ul", { class: "plain" }, ...items));
   }
 
@@ -183,8 +307,15 @@ var klipArticle = (() => {
   function removed(article, cuts) {
     if (!article.removed) return element("p", { class: "quiet" }, say("notExplained"));
     const cut = (/** @type {number} */ i) => (cuts[i] ? element("pre", { class: "cut", tabindex: "0" }, cuts[i]) : "");
-    const rows = article.removed.map((/** @type {any} */ one, /** @type {number} */ i) => klip.row(one.kind, one.reason, `${number(one.html[0])}–${number(one.html[1])}`, cut(i)));
-    return element("details", {}, element("summary", {}, `${say("removed")} (${number(rows.length)})`), klip.table(say("removed"), [say("kind"), say("reason"), say("charactersOfPage"), say("removedSource")], rows));
+    const rows = article.removed.map((/** @type {any} */ one, /** @type {number} */ i) =>
+      klip.row(one.kind, one.reason, `${number(one.html[0])}–${number(one.html[1])}`, cut(i)),
+    );
+    return element(
+      "details",
+      {},
+      element("summary", {}, `${say("removed")} (${number(rows.length)})`),
+      klip.table(say("removed"), [say("kind"), say("reason"), say("charactersOfPage"), say("removedSource")], rows),
+    );
   }
 
   return { show };

@@ -15,7 +15,10 @@
       content: [
         element("p", { class: "standfirst" }, say(`entity.${entity.type}`)),
         oneness(entity),
-        listed("roles", entity.roles.map((/** @type {string} */ role) => element("li", {}, role))),
+        listed(
+          "roles",
+          entity.roles.map((/** @type {string} */ role) => element("li", {}, role)),
+        ),
         listed("colleagues", entity.colleagues.map(colleague)),
         section("deals", deals, klip.eventItem),
         section("events", others, klip.eventItem),
@@ -28,7 +31,13 @@
   function oneness(entity) {
     if (entity.names.length < 2 && entity.articles.length < 2) return null;
     const why = say(entity.type === "Organization" ? "oneCompany" : "oneName");
-    return element("p", { class: "quiet" }, `${say("names")}: ${entity.names.join(" · ")}. ${why} `, element("q", {}, entity.key), ".");
+    return element(
+      "p",
+      { class: "quiet" },
+      `${say("names")}: ${entity.names.join(" · ")}. ${why} `,
+      element("q", {}, entity.key),
+      ".",
+    );
   }
 
   /** @param {any} one */
@@ -38,12 +47,19 @@
 
   /** @param {any} row */
   function articleItem(row) {
-    return element("p", { class: "row" }, element("span", { class: "when" }, row.date ? date(row.date) : say("undated")), klip.articleLink(row.number, row.headline));
+    return element(
+      "p",
+      { class: "row" },
+      element("span", { class: "when" }, row.date ? date(row.date) : say("undated")),
+      klip.articleLink(row.number, row.headline),
+    );
   }
 
   /** @param {string} title @param {Node[]} items */
   function listed(title, items) {
-    return items.length === 0 ? null : element("section", {}, element("h2", {}, say(title)), element("ul", { class: "tags" }, ...items));
+    return items.length === 0
+      ? null
+      : element("section", {}, element("h2", {}, say(title)), element("ul", { class: "tags" }, ...items));
   }
 
   /** @param {string} title @param {any[]} items @param {(item: any) => Node} show */

@@ -103,7 +103,10 @@ var klip = (() => {
   /** What a date phrase means: a day, a month, a week, a quarter, a season, a decade or an interval. @param {string} value */
   function period(value) {
     const parts = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI|W\d{2})$/.exec(value);
-    if (parts) return parts[2].startsWith("W") && parts[2] !== "WI" ? `${say("week")} ${Number(parts[2].slice(1))}, ${parts[1]}` : `${say(`period.${parts[2]}`)} ${parts[1]}`;
+    if (parts)
+      return parts[2].startsWith("W") && parts[2] !== "WI"
+        ? `${say("week")} ${Number(parts[2].slice(1))}, ${parts[1]}`
+        : `${say(`period.${parts[2]}`)} ${parts[1]}`;
     if (/^\d{3}$/.test(value)) return `${value}0–${value}9`;
     return value.split("/").map(date).join(" – ");
   }
@@ -130,19 +133,42 @@ var klip = (() => {
   /** An event in a list. @param {any} event */
   function eventItem(event) {
     const parties = event.parties.map((/** @type {any} */ party) =>
-      element("li", {}, element("span", { class: "role" }, say(`role.${party.role}`)), " ", entityLink(party.entity, party.text)),
+      element(
+        "li",
+        {},
+        element("span", { class: "role" }, say(`role.${party.role}`)),
+        " ",
+        entityLink(party.entity, party.text),
+      ),
     );
     const told = event.told.map((/** @type {any} */ one) =>
-      element("li", {}, articleLink(one.article, one.headline, one.event), " ", element("span", { class: "quiet" }, one.publisher)),
+      element(
+        "li",
+        {},
+        articleLink(one.article, one.headline, one.event),
+        " ",
+        element("span", { class: "quiet" }, one.publisher),
+      ),
     );
     return element(
       "article",
       { class: "event" },
-      element("p", { class: "when" }, event.day ? element("time", { datetime: event.day }, period(event.date || event.day)) : say("undated")),
+      element(
+        "p",
+        { class: "when" },
+        event.day ? element("time", { datetime: event.day }, period(event.date || event.day)) : say("undated"),
+      ),
       element(
         "div",
         {},
-        element("h3", {}, say(`type.${event.type}`), event.subtype ? ` · ${say(`subtype.${event.subtype}`)}` : "", " ", status(event.status)),
+        element(
+          "h3",
+          {},
+          say(`type.${event.type}`),
+          event.subtype ? ` · ${say(`subtype.${event.subtype}`)}` : "",
+          " ",
+          status(event.status),
+        ),
         element("ul", { class: "parties" }, ...parties),
         told.length > 1 ? element("p", { class: "quiet" }, `${say("toldBy")} ${number(told.length)}`) : null,
         element("ul", { class: "told" }, ...told),
@@ -163,16 +189,30 @@ var klip = (() => {
       const from = page * PAGE_SIZE;
       const shown = items.slice(from, from + PAGE_SIZE);
       const button = (/** @type {string} */ name, /** @type {number} */ to) =>
-        element("button", { type: "button", class: name, disabled: to < 0 || to > last, click: () => turn(to, name) }, say(name));
-      const range = items.length === 0 ? say("nothing") : `${number(from + 1)}–${number(from + shown.length)} ${say("of")} ${number(items.length)}`;
+        element(
+          "button",
+          { type: "button", class: name, disabled: to < 0 || to > last, click: () => turn(to, name) },
+          say(name),
+        );
+      const range =
+        items.length === 0
+          ? say("nothing")
+          : `${number(from + 1)}–${number(from + shown.length)} ${say("of")} ${number(items.length)}`;
       if (last === 0 && shown.length > 0) {
         box.replaceChildren(wrap(shown.map(show)));
         return;
       }
-      const bar = element("div", { class: "pages" }, button("previous", page - 1), element("span", { role: "status" }, range), button("next", page + 1));
+      const bar = element(
+        "div",
+        { class: "pages" },
+        button("previous", page - 1),
+        element("span", { role: "status" }, range),
+        button("next", page + 1),
+      );
       box.replaceChildren(...(shown.length ? [wrap(shown.map(show))] : []), bar);
       if (focus) {
-        const again = box.querySelector(`button.${focus}:not([disabled])`) || box.querySelector(".pages button:not([disabled])");
+        const again =
+          box.querySelector(`button.${focus}:not([disabled])`) || box.querySelector(".pages button:not([disabled])");
         if (again instanceof HTMLElement) again.focus();
         box.scrollIntoView({ block: "start" });
       }
@@ -200,17 +240,27 @@ var klip = (() => {
   function header(page, redraw) {
     const links = PAGES.map((name) => {
       const shown = name === "index" ? "overview" : name;
-      return element("li", {}, element("a", { href: `${name}.html`, "aria-current": shown === page ? "page" : null }, say(`page.${shown}`)));
+      return element(
+        "li",
+        {},
+        element("a", { href: `${name}.html`, "aria-current": shown === page ? "page" : null }, say(`page.${shown}`)),
+      );
     });
     const switches = ["da", "en"].map((code) =>
-      element("button", { type: "button", lang: code, "aria-pressed": String(code === language), click: () => choose(code, redraw) }, code === "da" ? "Dansk" : "English"),
+      element(
+        "button",
+        { type: "button", lang: code, "aria-pressed": String(code === language), click: () => choose(code, redraw) },
+        code === "da" ? "Dansk" : "English",
+      ),
     );
     return element(
       "header",
       { class: "top" },
       element("a", { class: "skip", href: "#main", click: skip }, say("skip")),
       element("p", { class: "name" }, element("a", { href: "index.html" }, "Klip")),
-      document.body.dataset.alone === undefined ? element("nav", { "aria-label": say("pages") }, element("ul", {}, ...links)) : null,
+      document.body.dataset.alone === undefined
+        ? element("nav", { "aria-label": say("pages") }, element("ul", {}, ...links))
+        : null,
       element("div", { class: "languages", role: "group", "aria-label": say("interfaceLanguage") }, ...switches),
     );
   }
@@ -260,5 +310,22 @@ var klip = (() => {
     draw();
   }
 
-  return { say, element, svg, load, take, number, date, period, articleLink, entityLink, status, eventItem, paged, table, row, page };
+  return {
+    say,
+    element,
+    svg,
+    load,
+    take,
+    number,
+    date,
+    period,
+    articleLink,
+    entityLink,
+    status,
+    eventItem,
+    paged,
+    table,
+    row,
+    page,
+  };
 })();

@@ -32,9 +32,11 @@ var klipMarks = (() => {
     /** @type {Mark[]} */
     const marks = [];
     for (const entity of article.entities) {
-      for (const at of entity.mentions) marks.push({ start: at.start, end: at.end, kind: entity.type, label: entity.name });
+      for (const at of entity.mentions)
+        marks.push({ start: at.start, end: at.end, kind: entity.type, label: entity.name });
     }
-    for (const date of article.dates) marks.push({ start: date.start, end: date.end, kind: "date", label: date.value || date.timex });
+    for (const date of article.dates)
+      marks.push({ start: date.start, end: date.end, kind: "date", label: date.value || date.timex });
     for (const event of article.events) {
       const events = [event.id];
       for (const at of event.triggers) marks.push({ start: at.start, end: at.end, kind: "trigger", events });

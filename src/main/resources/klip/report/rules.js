@@ -11,9 +11,21 @@
     const [type, language, ...words] = target.split("/");
     const about = (/** @type {{type: string, lines: string[]}} */ file) => {
       const open = file.type === type;
-      return element("details", { open, id: open ? "asked" : null }, element("summary", {}, say(`type.${file.type}`)), listing(file.lines, open ? language : "", words.join("/")));
+      return element(
+        "details",
+        { open, id: open ? "asked" : null },
+        element("summary", {}, say(`type.${file.type}`)),
+        listing(file.lines, open ? language : "", words.join("/")),
+      );
     };
-    return { title: say("page.rules"), content: [element("p", { class: "standfirst" }, say("rulesTold")), target ? element("p", {}, say("askedRule"), " ", element("code", {}, target)) : null, ...files.map(about)] };
+    return {
+      title: say("page.rules"),
+      content: [
+        element("p", { class: "standfirst" }, say("rulesTold")),
+        target ? element("p", {}, say("askedRule"), " ", element("code", {}, target)) : null,
+        ...files.map(about),
+      ],
+    };
   });
 
   /** @param {string[]} lines @param {string} language @param {string} words */
@@ -29,5 +41,7 @@
     return box;
   }
 
-  document.addEventListener("klip-shown", () => document.querySelector("#asked mark, #asked")?.scrollIntoView({ block: "center" }));
+  document.addEventListener("klip-shown", () =>
+    document.querySelector("#asked mark, #asked")?.scrollIntoView({ block: "center" }),
+  );
 })();

@@ -9,14 +9,30 @@
     /** @type {any[]} */
     const events = await klip.load("events");
     const list = element("div", { "aria-live": "off" });
-    const form = element("form", { class: "filters", "aria-label": say("filters"), submit: (/** @type {Event} */ event) => event.preventDefault() });
+    const form = element("form", {
+      class: "filters",
+      "aria-label": say("filters"),
+      submit: (/** @type {Event} */ event) => event.preventDefault(),
+    });
     const values = (/** @type {(event: any) => string[]} */ of) => [...new Set(events.flatMap(of))].sort();
     form.append(
-      choice("type", values((event) => [event.type]), "type"),
-      choice("status", values((event) => [event.status]), "status"),
+      choice(
+        "type",
+        values((event) => [event.type]),
+        "type",
+      ),
+      choice(
+        "status",
+        values((event) => [event.status]),
+        "status",
+      ),
       field("company", "search"),
       field("person", "search"),
-      choice("language", values((event) => event.told.map((/** @type {any} */ told) => told.language)), "language"),
+      choice(
+        "language",
+        values((event) => event.told.map((/** @type {any} */ told) => told.language)),
+        "language",
+      ),
       field("from", "date"),
       field("to", "date"),
       element("button", { type: "reset" }, say("clear")),
@@ -35,7 +51,12 @@
   /** @param {string} name @param {string[]} values @param {string} kind */
   function choice(name, values, kind) {
     const options = values.map((value) => element("option", { value }, say(`${kind}.${value}`)));
-    return element("label", {}, say(name), element("select", { name }, element("option", { value: "" }, say("all")), ...options));
+    return element(
+      "label",
+      {},
+      say(name),
+      element("select", { name }, element("option", { value: "" }, say("all")), ...options),
+    );
   }
 
   /** @param {string} name @param {string} type */
@@ -47,7 +68,11 @@
   function wanted(form) {
     const value = (/** @type {string} */ name) => String(form.get(name) || "");
     const has = (/** @type {any} */ event, /** @type {string} */ type, /** @type {string} */ words) =>
-      !words || event.parties.some((/** @type {any} */ party) => party.type === type && party.text.toLocaleLowerCase().includes(words.toLocaleLowerCase()));
+      !words ||
+      event.parties.some(
+        (/** @type {any} */ party) =>
+          party.type === type && party.text.toLocaleLowerCase().includes(words.toLocaleLowerCase()),
+      );
     return (event) =>
       (!value("type") || event.type === value("type")) &&
       (!value("status") || event.status === value("status")) &&

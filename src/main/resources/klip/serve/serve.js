@@ -13,7 +13,14 @@
   let token = "";
   let pasted = "";
 
-  klip.page(async () => ({ title: say("serve.title"), content: [element("p", { class: "standfirst" }, say("serve.told")), form(), element("div", { id: "results", "aria-live": "polite" }, ...view())] }));
+  klip.page(async () => ({
+    title: say("serve.title"),
+    content: [
+      element("p", { class: "standfirst" }, say("serve.told")),
+      form(),
+      element("div", { id: "results", "aria-live": "polite" }, ...view()),
+    ],
+  }));
 
   function form() {
     const text = element("textarea", { spellcheck: "false", input: () => (pasted = text.value) });
@@ -50,21 +57,29 @@
 
   /** @param {string} label @param {boolean} folder */
   function chooser(label, folder) {
-    const input = element("input", { type: "file", multiple: true, webkitdirectory: folder, change: () => read([...(input.files || [])]) });
+    const input = element("input", {
+      type: "file",
+      multiple: true,
+      webkitdirectory: folder,
+      change: () => read([...(input.files || [])]),
+    });
     return element("label", {}, say(label), " ", input);
   }
 
   /** What begins with a tag is HTML. @param {string} text */
   function pastedFile(text) {
     const html = /^\s*<[!a-z]/i.test(text);
-    return new File([text], html ? "HTML" : "text", { type: html ? "text/html;charset=utf-8" : "text/plain;charset=utf-8" });
+    return new File([text], html ? "HTML" : "text", {
+      type: html ? "text/html;charset=utf-8" : "text/plain;charset=utf-8",
+    });
   }
 
   /** The files of what was dropped, those in folders too. @param {DragEvent} event @returns {Promise<File[]>} */
   async function dropped(event) {
-    const entries = [...(event.dataTransfer?.items || [])].map((item) => item.webkitGetAsEntry());
-    /** @type {File[]} */
-    const files = [];
+    const items = [...(event.dataTransfer?.items || [])].filter((item) => item.kind === "file");
+    const entries = items.map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    // What another program hands over is a file without a place in a file system.
+    const files = items.filter((item) => !item.webkitGetAsEntry()).flatMap((item) => item.getAsFile() || []);
     while (entries.length > 0 && files.length < MOST_FILES) {
       const entry = /** @type {any} */ (entries.shift());
       if (entry?.isFile) files.push(await new Promise((resolve, reject) => entry.file(resolve, reject)));
@@ -99,7 +114,11 @@
 
   /** @param {File} file */
   async function article(file) {
-    const type = file.type.startsWith("text/") ? file.type : PAGES.test(file.name) && !/txt$/i.test(file.name) ? "text/html" : "text/plain";
+    const type = file.type.startsWith("text/")
+      ? file.type
+      : PAGES.test(file.name) && !/txt$/i.test(file.name)
+        ? "text/html"
+        : "text/plain";
     /** @type {Record<string, string>} */
     const headers = { "Content-Type": type };
     if (token) headers.Authorization = `Bearer ${token}`;
@@ -125,8 +144,21 @@
       shown = i;
       redraw(...view());
     };
-    const list = results.map((result, i) => element("li", {}, element("button", { type: "button", "aria-pressed": String(i === shown), click: choose(i) }, result.article?.article.headline || result.name)));
-    const files = results.length > 1 ? [element("section", {}, element("h2", {}, say("serve.read1")), element("ul", { class: "tags" }, ...list))] : [];
+    const list = results.map((result, i) =>
+      element(
+        "li",
+        {},
+        element(
+          "button",
+          { type: "button", "aria-pressed": String(i === shown), click: choose(i) },
+          result.article?.article.headline || result.name,
+        ),
+      ),
+    );
+    const files =
+      results.length > 1
+        ? [element("section", {}, element("h2", {}, say("serve.read1")), element("ul", { class: "tags" }, ...list))]
+        : [];
     return [...files, ...(one.article ? facts(one.article) : [failed(one)])];
   }
 
@@ -139,6 +171,11 @@
   /** @param {any} result */
   function failed(result) {
     const { code, reason, remedy } = result.problem;
-    return element("section", { role: "alert" }, element("h2", {}, `${say("serve.failed")}: ${result.name}`), element("p", {}, element("code", {}, code), ` ${reason}. ${remedy}`));
+    return element(
+      "section",
+      { role: "alert" },
+      element("h2", {}, `${say("serve.failed")}: ${result.name}`),
+      element("p", {}, element("code", {}, code), ` ${reason}. ${remedy}`),
+    );
   }
 })();

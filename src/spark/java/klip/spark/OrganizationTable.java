@@ -15,7 +15,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
-import klip.report.CompanyName;
+import klip.name.OrganizationName;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +24,7 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The organizations of all articles, each once: the same by {@link CompanyName}, under the name that most articles
+ * The organizations of all articles, each once: the same by {@link OrganizationName}, under the name that most articles
  * give it, with how many articles and mentions it has and the first and last day of publication.
  */
 final class OrganizationTable {
@@ -39,7 +39,7 @@ final class OrganizationTable {
     }
 
     Dataset<Row> rows() {
-        UserDefinedFunction key = udf((UDF1<String, String>) CompanyName::key, DataTypes.StringType);
+        UserDefinedFunction key = udf((UDF1<String, String>) OrganizationName::key, DataTypes.StringType);
         Dataset<Row> found = articles.select(
                         substring(col("article.datePublished"), 1, DAY_LENGTH).as("day"),
                         explode(col("entities")).as("entity"))

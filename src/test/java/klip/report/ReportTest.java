@@ -13,6 +13,8 @@ import klip.article.Json;
 import klip.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
     private static final String ATTACK = "</script><script>alert('1')</script>&<img src=x onerror=alert(1)>\u2028";
@@ -31,6 +33,15 @@ class ReportTest {
         write(List.of(hire("a.html", "Adeno"), hire("b.html", "Adeno K/S")), List.of());
         assertThat(data("overview")).contains("\"articles\":2", "\"events\":1,");
         assertThat(data("events")).contains("\"publisher\":\"a.html\"", "\"publisher\":\"b.html\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-04,2025-03-05", "Signe Holm,Signe Holt", "asserted,planned", "Hire,Departure"})
+    void whatDiffersInDatePartyStatusOrTypeIsAnotherEvent(String here, String there) throws IOException {
+        Article first = hire("a.html", "Adeno");
+        Article other = Json.read(Json.line(hire("b.html", "Adeno")).replace(here, there), Article.class);
+        write(List.of(first, other), List.of());
+        assertThat(data("overview")).contains("\"articles\":2", "\"events\":2,");
     }
 
     @Test
@@ -52,6 +63,13 @@ class ReportTest {
                         .doesNotContain("<", "&", "'", "\u2028");
             }
         }
+    }
+
+    @Test
+    void halfACharacterIsKeptAsItIs() throws IOException {
+        String half = "\uD83D and \uDE00";
+        write(List.of(hire(half, "Adeno")), List.of());
+        assertThat(data("articles")).contains("\"source\":\"\\ud83d and \\ude00\"");
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -16,8 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import klip.Klip;
 import klip.article.Article;
 import klip.article.Json;
@@ -104,6 +105,39 @@ class ServerTest {
     void aRequestThatIsTooLargeIs413() throws Exception {
         start(KLIP::read, limits(100, Duration.ofSeconds(20), 1));
         assertThat(post("text/plain", "a".repeat(101)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void whoIsStillSendingWhenRefusedHearsWhy() throws Exception {
+        start(KLIP::read, limits(100, Duration.ofSeconds(20), 1));
+        String large = "a".repeat(8_000_000);
+        assertThat(post("text/plain", large).statusCode()).isEqualTo(413);
+        assertThat(post("image/png", large).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void whoSendsByteByByteIsCutOffAndHoldsNoThread() throws Exception {
+        start(KLIP::read, limits(1000, Duration.ofSeconds(1), 1));
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            slow.add(begun("POST /v1/extract HTTP/1.1\r\nHost: localhost:PORT\r\n"
+                    + "Content-Type: text/plain\r\nContent-Length: 100\r\n\r\na"));
+        }
+        for (Socket sender : slow) {
+            assertThat(answer(sender)).isEmpty();
+        }
+        assertThat(send(request("/health").build()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFaultOfItsOwnIs500AndTellsNothingOfTheInside() throws Exception {
+        ArticleReader reader = (page, how) -> {
+            throw new IllegalStateException("the inside");
+        };
+        start(reader, options());
+        HttpResponse<String> response = post("text/plain", NOTICE);
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body()).doesNotContain("the inside");
     }
 
     @Test
@@ -230,6 +264,24 @@ class ServerTest {
         stopped.get();
     }
 
+    @Test
+    void whatComesDuringAStopIs503() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Server started = start(waiting(reading, go), options());
+        CompletableFuture<HttpResponse<String>> page =
+                client.sendAsync(page("text/plain", NOTICE), BodyHandlers.ofString());
+        reading.await();
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(started::stop);
+        while (send(request("/health").build()).body().contains("up")) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThat(post("text/plain", NOTICE).statusCode()).isEqualTo(503);
+        go.countDown();
+        assertThat(page.get().statusCode()).isEqualTo(200);
+        stopped.get();
+    }
+
     private static ArticleReader waiting(CountDownLatch reading, CountDownLatch go) {
         return (page, options) -> {
             reading.countDown();
@@ -281,12 +333,19 @@ class ServerTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
-                OutputStream out = socket.getOutputStream();
-                InputStream in = socket.getInputStream()) {
-            out.write(request.replace("PORT", String.valueOf(port())).getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return answer(begun(request));
+    }
+
+    private Socket begun(String request) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
+        socket.getOutputStream()
+                .write(request.replace("PORT", String.valueOf(port())).getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        try (socket) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

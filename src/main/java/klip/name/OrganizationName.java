@@ -1,34 +1,29 @@
-package klip.report;
+package klip.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * When the companies of two articles are one: their names agree once case, punctuation, invisible characters and the
- * legal form at the end are set aside. {@code Adeno K/S}, {@code ADENO} and {@code Adeno} are one; {@code Adeno Norge}
- * is another.
+ * When the organizations of two articles are one: their names agree once case, punctuation, invisible characters and
+ * the legal form at the end are set aside. {@code Adeno K/S}, {@code ADENO} and {@code Adeno} are one;
+ * {@code Adeno Norge} is another. Other names are held against each other in the same way, but for the legal form.
  *
  * <p>Thread-safe.
  */
-public final class CompanyName {
+public final class OrganizationName {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+&]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Set<String> LEGAL_FORMS = legalForms();
 
-    private CompanyName() {}
+    private OrganizationName() {}
 
     /**
-     * The key that all names of one company share; empty only for a name without letters and digits.
+     * The key that all names of one organization share; empty only for a name without letters and digits.
      *
      * @param name as an article has it
      */
@@ -45,7 +40,7 @@ public final class CompanyName {
     }
 
     /** The name without regard to case, punctuation and invisible characters, the legal form kept. */
-    static String plainKey(String name) {
+    public static String plainKey(String name) {
         return BETWEEN_WORDS
                 .matcher(String.join(" ", words(name)))
                 .replaceAll(" ")
@@ -63,16 +58,8 @@ public final class CompanyName {
     }
 
     private static Set<String> legalForms() {
-        try (InputStream file =
-                Objects.requireNonNull(CompanyName.class.getResourceAsStream("/klip/name/legal-forms.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> plain(line.toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines("legal-forms.txt").stream()
+                .map(form -> plain(form.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,4 +1,4 @@
-package klip.report;
+package klip.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CompanyNameTest {
+class OrganizationNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,22 +20,22 @@ class CompanyNameTest {
                 "Adeno a.m.b.a."
             })
     void theLegalFormCaseAndInvisibleCharactersMakeNoOtherCompany(String name) {
-        assertThat(CompanyName.key(name)).isEqualTo("adeno");
+        assertThat(OrganizationName.key(name)).isEqualTo("adeno");
     }
 
     @ParameterizedTest
     @CsvSource({"Adeno Norge,adeno norge", "Bryggen & Ko A/S,bryggen & ko", "KMD/Netcompany,kmd netcompany"})
     void otherWordsMakeAnotherCompany(String name, String key) {
-        assertThat(CompanyName.key(name)).isEqualTo(key);
+        assertThat(OrganizationName.key(name)).isEqualTo(key);
     }
 
     @Test
     void aNameThatIsOnlyALegalFormKeepsIt() {
-        assertThat(CompanyName.key("SAS")).isEqualTo("sas");
+        assertThat(OrganizationName.key("SAS")).isEqualTo("sas");
     }
 
     @Test
     void decomposedAndComposedLettersAreOne() {
-        assertThat(CompanyName.key("A\u030Arhus")).isEqualTo(CompanyName.key("\u00C5rhus"));
+        assertThat(OrganizationName.key("A\u030Arhus")).isEqualTo(OrganizationName.key("\u00C5rhus"));
     }
 }
