@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import klip.evaluate.TaggedSentence;
 import klip.name.Domain;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceInputs {
     private final @Nullable FirstTagger first;
     private final Set<TaggedSentence> articles = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<TaggedSentence, SentenceInput> known = new IdentityHashMap<>();
+    private final IdentityHashMap<TaggedSentence, SentenceInput> known = new IdentityHashMap<>();
 
     /**
      * Inputs that have the votes of a tagger.

@@ -3,9 +3,9 @@ package klip.spark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import klip.source.SourceOptions;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -46,7 +46,7 @@ final class ExtractJob {
                 new SerializableConfiguration(hadoop), folder.path().toString(), options.pageTimeout());
         List<Split> splits = new InputFiles(hadoop, options.splitBytes()).splits(options.places());
         ParquetPages parquet = ParquetPages.of(spark, hadoop, options.parquet());
-        Set<String> ids = new HashSet<>(parquet.ids());
+        SortedSet<String> ids = new TreeSet<>(parquet.ids());
         splits.forEach(split -> ids.add(split.id()));
         folder.checkBelongs(ids);
         CountAccumulator counts = new CountAccumulator();
@@ -54,7 +54,7 @@ final class ExtractJob {
         read(splits.stream().filter(split -> !folder.isCommitted(split.id())).toList(), reader, counts);
         parquet.read(folder, reader, counts);
         if (options.tables()) {
-            new Tables(spark, folder.path().toString()).write();
+            new Tables(context, folder.path()).write(ids);
         }
         JobSummary summary = new JobSummary(
                 ids.size(),

@@ -63,8 +63,8 @@ final class SplitOutput implements OutcomeSink, AutoCloseable {
     /** Puts the lines in their place. */
     void commit() throws IOException {
         close();
-        files.rename(errorsPart, placed(ERRORS), Options.Rename.OVERWRITE);
-        files.rename(articlesPart, placed(ARTICLES), Options.Rename.OVERWRITE);
+        files.rename(errorsPart, placed(output, ERRORS, id), Options.Rename.OVERWRITE);
+        files.rename(articlesPart, placed(output, ARTICLES, id), Options.Rename.OVERWRITE);
     }
 
     /** Ends the writing; what is not committed is never looked at. */
@@ -72,6 +72,11 @@ final class SplitOutput implements OutcomeSink, AutoCloseable {
     public void close() throws IOException {
         articles.close();
         errors.close();
+    }
+
+    /** The lines of a split, articles or errors, where they are once it is committed. */
+    static Path placed(Path output, String kind, String split) {
+        return new Path(output, kind + "/" + split + ENDING);
     }
 
     /** The splits that are done. */
@@ -107,10 +112,6 @@ final class SplitOutput implements OutcomeSink, AutoCloseable {
     /** Removes what attempts left. */
     static void tidy(Configuration hadoop, Path output) throws IOException {
         FileContext.getFileContext(output.toUri(), hadoop).delete(new Path(output, ATTEMPTS), true);
-    }
-
-    private Path placed(String folder) {
-        return new Path(output, folder + "/" + id + ENDING);
     }
 
     private Writer writer(Path file) throws IOException {

@@ -179,6 +179,34 @@ class ExtractJobTest {
     }
 
     @Test
+    void aPackedFolderGivesTheArticlesOfTheFolder() throws Exception {
+        Path input = Files.createDirectories(folder.resolve("in"));
+        List<String> pages = SamplePages.generate(20);
+        for (int i = 0; i < pages.size(); i++) {
+            Files.writeString(input.resolve("page" + i + ".html"), pages.get(i));
+        }
+        String packed = folder.resolve("pages.jsonl.gz").toString();
+        assertThat(klip("pack", input.toString(), "-o", packed)).isZero();
+
+        run(packed, false);
+
+        assertThat(texts(lines("articles")))
+                .containsExactlyInAnyOrderElementsOf(texts(commandLine(input).articles()));
+    }
+
+    @Test
+    void theTableOfArticlesHoldsWhatTheLinesSay() throws Exception {
+        run(SamplePages.jsonLines(folder.resolve("pages.jsonl"), SamplePages.generate(60)).toString(), false);
+
+        Dataset<Row> table = table("articles").drop("language", "month");
+
+        Dataset<Row> lines = spark.read().schema(table.schema()).json(out("out") + "/articles");
+        assertThat(table.toJSON().collectAsList())
+                .hasSize(60)
+                .containsExactlyInAnyOrderElementsOf(lines.toJSON().collectAsList());
+    }
+
+    @Test
     void oneOrganizationOfManyArticlesIsOneRowWithItsCounts() throws Exception {
         List<String> pages = List.of(
                 page("2026-03-02", "Adeno K/S"), page("2026-01-05", "ADENO K/S"), page("2026-02-01", "Adeno K/S"));
@@ -199,6 +227,16 @@ class ExtractJobTest {
                 + "<p>Det oplyser selskabet, som har til huse i Aarhus og har 300 medarbejdere, i en meddelelse.</p>";
         return "<html lang=da><head><meta property='article:published_time' content='" + day
                 + "'></head><body><article><h1>" + firm + " ansætter</h1>" + told + "</article></body></html>";
+    }
+
+    private static int klip(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "klip.cli.Main"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private record Lines(List<String> articles, List<String> errors) {}
