@@ -64,7 +64,7 @@ final class ContextCues implements NameStep {
         boolean person = looksLikePerson(sentence, name);
         EntityType told = told(sentence, name);
         boolean edition = name.range().length() > 1 && words.isProductWord(sentence.form(name.end() - 1));
-        if (told == EntityType.PRODUCT || name.type() == EntityType.PRODUCT || edition) {
+        if (told == EntityType.PRODUCT || edition || (told == null && name.type() == EntityType.PRODUCT)) {
             return product(sentence, name);
         }
         if (isListedPlace(sentence, name)) {
