@@ -9,8 +9,9 @@ class ArticleFolderTest {
 
     @Test
     void anArticleStandsUnderItsLanguageAndTheMonthOfPublication() {
-        String key = ArticleFolder.key(HEAD
-                + "\"datePublished\":\"2026-03-02T08:00:00+01:00\",\"language\":\"da\",\"text\":\"Hej\"},\"segments\":[]}");
+        String key = ArticleFolder.key(
+                HEAD
+                        + "\"datePublished\":\"2026-03-02T08:00:00+01:00\",\"language\":\"da\",\"text\":\"Hej\"},\"segments\":[]}");
 
         assertThat(key).isEqualTo("language=da/month=2026-03/a1");
         assertThat(ArticleFolder.of(key)).isEqualTo("language=da/month=2026-03");
@@ -24,14 +25,16 @@ class ArticleFolderTest {
 
     @Test
     void whatAHeadlineQuotesIsNoKey() {
-        assertThat(ArticleFolder.key(HEAD + "\"headline\":\"\\\"language\\\":\\\"xx\\\",\\\"text\\\":\\\"\",\"language\":\"da\","
-                        + "\"text\":\"\"}}"))
+        assertThat(ArticleFolder.key(
+                        HEAD + "\"headline\":\"\\\"language\\\":\\\"xx\\\",\\\"text\\\":\\\"\",\"language\":\"da\","
+                                + "\"text\":\"\"}}"))
                 .isEqualTo("language=da/month=unknown/a1");
     }
 
     @Test
     void whatFollowsTheBodyIsNotLookedAt() {
-        assertThat(ArticleFolder.key(HEAD + "\"language\":\"da\",\"text\":\"\"},\"x\":{\"datePublished\":\"2020-01-01\"}}"))
+        assertThat(ArticleFolder.key(
+                        HEAD + "\"language\":\"da\",\"text\":\"\"},\"x\":{\"datePublished\":\"2020-01-01\"}}"))
                 .isEqualTo("language=da/month=unknown/a1");
     }
 }

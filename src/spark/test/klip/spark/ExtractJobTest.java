@@ -196,7 +196,10 @@ class ExtractJobTest {
 
     @Test
     void theTableOfArticlesHoldsWhatTheLinesSay() throws Exception {
-        run(SamplePages.jsonLines(folder.resolve("pages.jsonl"), SamplePages.generate(60)).toString(), false);
+        run(
+                SamplePages.jsonLines(folder.resolve("pages.jsonl"), SamplePages.generate(60))
+                        .toString(),
+                false);
 
         Dataset<Row> table = table("articles").drop("language", "month");
 

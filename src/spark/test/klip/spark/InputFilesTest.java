@@ -26,12 +26,12 @@ class InputFilesTest {
                 splits(folder).stream().map(split -> split.files().get(0)).toList();
 
         assertThat(shares).hasSize(3);
-        assertThat(IntStream.range(0, 1000)).allSatisfy(page -> assertThat(
-                        shares.stream().filter(share -> share.holds(page)))
-                .hasSize(1));
-        assertThat(shares).allSatisfy(share -> assertThat(
-                        IntStream.range(0, 960).filter(share::holds))
-                .hasSize(320));
+        assertThat(IntStream.range(0, 1000))
+                .allSatisfy(page -> assertThat(shares.stream().filter(share -> share.holds(page)))
+                        .hasSize(1));
+        assertThat(shares)
+                .allSatisfy(share ->
+                        assertThat(IntStream.range(0, 960).filter(share::holds)).hasSize(320));
     }
 
     @Test
@@ -67,7 +67,9 @@ class InputFilesTest {
         Path one = write("one/a.jsonl", 1);
         Path two = write("two/a.jsonl", 1);
 
-        assertThatThrownBy(() -> splits(one, two)).isInstanceOf(IOException.class).hasMessageContaining("a.jsonl");
+        assertThatThrownBy(() -> splits(one, two))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a.jsonl");
     }
 
     private List<Split> splits(Path... places) throws IOException {
