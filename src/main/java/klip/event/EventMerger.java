@@ -83,6 +83,10 @@ final class EventMerger {
         if (happenings.stream().anyMatch(h -> sameTrigger(h, draft))) {
             return true;
         }
+        // Words that tell of it at times only would be evidence of whatever their sentence shares a name with.
+        if (draft.frame().settings().loose() && draft.confidence() < LIKELY) {
+            return false;
+        }
         Optional<Draft> nearest = happenings.stream()
                 .filter(h -> h.type().sameAs(draft.type()) && agree(h, draft))
                 .filter(h -> shares(h, draft) || (pointsBack && noNames(draft)))

@@ -39,6 +39,7 @@ class NameFinderTest {
                 "We think this is a Great Place to work.",
                 "They talked to Palestinians and Iraqis in the north.",
                 "The meeting was moved to Tuesday, Aug. 29, by the board.",
+                "He read a book called \"Trauriger Sonntag\" on the way.",
             })
     void aCapitalAloneMakesNoEnglishNameOfCommonWordsPeoplesAndWorks(String text) {
         assertThat(english(text)).isEmpty();
