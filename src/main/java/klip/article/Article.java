@@ -90,7 +90,12 @@ public record Article(
             @Nullable Double languageConfidence,
             String text,
             String textSha256,
-            @Nullable String dateRetrieved) {}
+            @Nullable String dateRetrieved) {
+        /** Copies the list; the contract lets an article leave it out where it states no author. */
+        public Info {
+            author = author == null ? List.of() : List.copyOf(author);
+        }
+    }
 
     /**
      * A block of the text.

@@ -44,6 +44,13 @@ class ArticleCheckerTest {
         });
     }
 
+    @Test
+    void anArticleThatLeavesItsAuthorsOutHasNone() throws IOException {
+        String json = SOUND.replaceFirst("\"author\":\\[[^]]*],", "");
+        assertThat(json).doesNotContain("author");
+        assertThat(Json.read(json, Article.class).article().author()).isEmpty();
+    }
+
     private static List<Violation> violationsOf(String json) throws IOException {
         return ArticleChecker.violations(Json.read(json, Article.class));
     }

@@ -125,7 +125,8 @@ class CorpusCommandsTest {
 
         assertThat(CommandRun.of("evaluate", "events", "--split=dev", corpus.toString())
                         .out())
-                .contains("da, 1 articles");
+                .contains("da, 1 articles")
+                .doesNotContain("day of publication");
         assertThat(CommandRun.of("evaluate", "events", "--split=train", corpus.toString())
                         .out())
                 .doesNotContain("da, 1 articles");
