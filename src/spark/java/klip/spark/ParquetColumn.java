@@ -143,7 +143,7 @@ record ParquetColumn(Type type, Writer writer) {
         }
         byte[] digits = scaled.unscaledValue().toByteArray();
         byte[] filled = new byte[DECIMAL_BYTES];
-        Arrays.fill(filled, (byte) (number.signum() < 0 ? -1 : 0));
+        Arrays.fill(filled, (byte) (scaled.signum() < 0 ? -1 : 0));
         System.arraycopy(digits, 0, filled, DECIMAL_BYTES - digits.length, digits.length);
         return Binary.fromConstantByteArray(filled);
     }
