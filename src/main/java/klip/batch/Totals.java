@@ -26,11 +26,6 @@ public record Totals(
         return sum(events);
     }
 
-    /** How many entities there are in all. */
-    public long entityCount() {
-        return sum(entities);
-    }
-
     private static long sum(SortedMap<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -2,17 +2,14 @@ package klip.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import klip.article.Json;
 import klip.evaluate.PresenceScore;
+import klip.evaluate.TextLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,16 +50,10 @@ final class EvaluatePresenceCommand implements Callable<Integer> {
         if (!Files.isRegularFile(place)) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "there is no file " + place);
         }
-        try (BufferedReader lines = open(place)) {
+        try (BufferedReader lines = TextLines.open(place)) {
             List<PresenceScore> scores = PresenceScore.of(lines);
             streams.write(json ? Json.pretty(scores) + "\n" : PresenceScore.table(scores));
         }
         return ExitCode.DONE;
-    }
-
-    private static BufferedReader open(Path place) throws IOException {
-        InputStream bytes = Files.newInputStream(place);
-        return new BufferedReader(new InputStreamReader(
-                place.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8));
     }
 }

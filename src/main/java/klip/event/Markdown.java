@@ -1,8 +1,5 @@
 package klip.event;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
-
 /** Words of rule files as Markdown shows them. */
 final class Markdown {
     private Markdown() {}
@@ -15,10 +12,6 @@ final class Markdown {
     /** The word as it is written in rules. */
     static String code(String word) {
         return "`" + cell(word) + "`";
-    }
-
-    static String codes(Collection<String> words, String between) {
-        return words.stream().map(Markdown::code).collect(Collectors.joining(between));
     }
 
     /** An example's sentence, its marked names in bold. */

@@ -32,9 +32,9 @@ final class AuthorFinder {
     private static final Evaluator ANY = QueryParser.parse("*");
     private static final Evaluator LEAF = QueryParser.parse("*:not(:has(*))");
     private static final Evaluator TITLE = QueryParser.parse("h1");
-    /** Readers and those who are quoted; the body is named for whether it may have comments. */
-    private static final Evaluator NOT_OURS = QueryParser.parse(
-            "[class*=comment]:not(body), [id*=comment], [class*=kommentar]:not(body), [class*=quote], blockquote");
+    /** Readers and those who are quoted. */
+    private static final Evaluator NOT_OURS =
+            QueryParser.parse(MetadataReader.COMMENTS + ", [class*=quote], blockquote");
 
     private final List<String> metaNames = new ArrayList<>();
     private final List<Evaluator> places = new ArrayList<>();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about its article outside the text. Immutable. */
 final class MetadataReader {
+    /** What readers wrote has names and dates of its own; the body is named for whether it may have any. */
+    static final String COMMENTS = "[class*=comment]:not(body), [id*=comment], [class*=kommentar]:not(body)";
+
     private static final int MAX_TITLES = 5;
     private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]*).*$", Pattern.DOTALL);
 

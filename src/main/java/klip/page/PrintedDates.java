@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param belowTitle the first in a short line below the title, where datelines stand; null where there is none
  * @param aboveTitle the same above it, where sites print today's date
  * @param inProse the first in a paragraph
- * @param changed the first that a label below the title calls the last change
  */
 record PrintedDates(
         @Nullable String said,
         @Nullable String belowTitle,
         @Nullable String aboveTitle,
-        @Nullable String inProse,
-        @Nullable String changed) {
+        @Nullable String inProse) {
     /** What marks a date as that of the last change. */
     static final Pattern CHANGED =
             Pattern.compile("updat|modif|opdater|ændret|aktualisier|geändert|revised|edited", Pattern.CASE_INSENSITIVE);
@@ -36,14 +34,12 @@ record PrintedDates(
         String belowTitle = null;
         String aboveTitle = null;
         String inProse = null;
-        String changed = null;
         boolean below = false;
         for (Block block : page.blocks()) {
             below |= block.element().normalName().equals("h1");
             boolean label = block.text().length() < LABEL;
             String text = label ? withoutChange(block.text()) : block.text();
             String date = hasDigit(text) ? PageDate.written(text, monthFirst) : null;
-            changed = changed == null && label && below ? changeIn(block.text(), monthFirst) : changed;
             if (date != null) {
                 said = said == null && label && SAID.matcher(text).find() ? date : said;
                 belowTitle = belowTitle == null && label && below ? date : belowTitle;
@@ -51,7 +47,21 @@ record PrintedDates(
                 inProse = inProse == null && !label ? date : inProse;
             }
         }
-        return new PrintedDates(said, belowTitle, aboveTitle, inProse, changed);
+        return new PrintedDates(said, belowTitle, aboveTitle, inProse);
+    }
+
+    /** The first date that a label below the title calls that of the last change; null where there is none. */
+    static @Nullable String changed(PageBlocks page, boolean monthFirst) {
+        boolean below = false;
+        for (Block block : page.blocks()) {
+            below |= block.element().normalName().equals("h1");
+            boolean label = block.text().length() < LABEL;
+            String date = label && below ? changeIn(block.text(), monthFirst) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** The one that is most likely the date of publication; null where there is none. */
@@ -73,7 +83,7 @@ record PrintedDates(
 
     private static @Nullable String changeIn(String text, boolean monthFirst) {
         Matcher changed = CHANGED.matcher(text);
-        return changed.find() && hasDigit(text) ? PageDate.written(text.substring(changed.end()), monthFirst) : null;
+        return hasDigit(text) && changed.find() ? PageDate.written(text.substring(changed.end()), monthFirst) : null;
     }
 
     // Far cheaper than to look for each form of a date.

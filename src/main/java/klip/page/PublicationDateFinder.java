@@ -23,9 +23,7 @@ final class PublicationDateFinder {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?([01]\\d)[/_.-]?([0-3]\\d)(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/((?:19|20)\\d\\d)/(\\p{Alpha}{3,9})/(\\d{1,2})(?!\\d)");
-    /** What readers wrote has dates of its own; the body is named for whether it may have any. */
-    private static final Evaluator COMMENTS =
-            QueryParser.parse("[class*=comment]:not(body), [id*=comment], [class*=kommentar]:not(body)");
+    private static final Evaluator COMMENTS = QueryParser.parse(MetadataReader.COMMENTS);
 
     /** Units of the day in ISO 8601. */
     private static final int DAY = 10;
@@ -89,7 +87,7 @@ final class PublicationDateFinder {
         if (date == null) {
             date = changedElement(document, monthFirst);
         }
-        return date == null ? PrintedDates.in(page, monthFirst).changed() : date;
+        return date == null ? PrintedDates.changed(page, monthFirst) : date;
     }
 
     private static @Nullable String changedElement(Document document, boolean monthFirst) {

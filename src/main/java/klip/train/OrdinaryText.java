@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import klip.Klip;
 import klip.article.Article;
+import klip.evaluate.TextLines;
 import klip.source.PageException;
 
 /** Plain sentences of all sorts, read as short texts. */
@@ -48,7 +49,7 @@ final class OrdinaryText {
 
     private static List<List<String>> blocks(Path file) throws IOException {
         List<List<String>> blocks = new ArrayList<>();
-        try (BufferedReader lines = UnlabelledText.reader(file)) {
+        try (BufferedReader lines = TextLines.open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (blocks.isEmpty() || blocks.get(blocks.size() - 1).size() == TEXT_LINES) {
                     blocks.add(new ArrayList<>());

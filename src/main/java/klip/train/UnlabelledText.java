@@ -2,9 +2,6 @@ package klip.train;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import klip.evaluate.TextLines;
 
 /** What plain sentences tell of words, for the lexicon of a name model. */
 final class UnlabelledText {
@@ -40,7 +37,7 @@ final class UnlabelledText {
     static Map<String, Double> capitalisation(Path folder) throws IOException {
         Map<String, int[]> counts = new HashMap<>();
         for (Path file : files(folder)) {
-            try (BufferedReader lines = reader(file)) {
+            try (BufferedReader lines = TextLines.open(file)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     count(line, counts);
                 }
@@ -57,7 +54,7 @@ final class UnlabelledText {
 
     /** Word to path in the tree of classes, from a table of word, path, class and count, plain or gzipped. */
     static Map<String, String> paths(Path table) throws IOException {
-        try (BufferedReader lines = reader(table)) {
+        try (BufferedReader lines = TextLines.open(table)) {
             Map<String, String> paths = new TreeMap<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] columns = line.split("\t", -1);
@@ -65,13 +62,6 @@ final class UnlabelledText {
             }
             return paths;
         }
-    }
-
-    /** Reads a file, plain or gzipped. */
-    static BufferedReader reader(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 
     private static void count(String line, Map<String, int[]> counts) {

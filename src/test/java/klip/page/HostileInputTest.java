@@ -32,21 +32,21 @@ class HostileInputTest {
                 "<font>"
             })
     void aHundredThousandNestedTagsAreRead(String tag) {
-        assertTimeout(ofSeconds(60), () -> html(ARTICLE + tag.repeat(100_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + tag.repeat(100_000)));
     }
 
     @Test
     void aMillionAttributesAreRead() {
         String attributes =
                 IntStream.range(0, 1_000_000).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining(" "));
-        assertThat(assertTimeout(ofSeconds(60), () -> html("<div " + attributes + ">" + ARTICLE))
+        assertThat(assertTimeout(ofSeconds(20), () -> html("<div " + attributes + ">" + ARTICLE))
                         .text())
                 .contains("Selskabet oplyser");
     }
 
     @Test
     void anEndlessNameIsRead() {
-        assertThat(assertTimeout(ofSeconds(60), () -> html("<div class=\"" + "a-".repeat(500_000) + "\">" + ARTICLE))
+        assertThat(assertTimeout(ofSeconds(20), () -> html("<div class=\"" + "a-".repeat(500_000) + "\">" + ARTICLE))
                         .text())
                 .contains("Selskabet oplyser");
     }
@@ -57,7 +57,7 @@ class HostileInputTest {
         String wide = "{\"a\":[" + "{},".repeat(200_000) + "{}]}";
         String page = "<script type=application/ld+json>" + deep + "</script><script type=application/ld+json>" + wide
                 + "</script>" + ARTICLE;
-        assertThat(assertTimeout(ofSeconds(60), () -> html(page)).text()).contains("Selskabet oplyser");
+        assertThat(assertTimeout(ofSeconds(20), () -> html(page)).text()).contains("Selskabet oplyser");
     }
 
     @Test
@@ -71,29 +71,29 @@ class HostileInputTest {
     void aHundredThousandParagraphsAreRead() {
         String page = "<h1>Overskrift</h1><article>" + "<p>En kort sætning, som slutter her og nu.</p>".repeat(100_000)
                 + "</article>";
-        Story story = assertTimeout(ofSeconds(60), () -> html(page));
+        Story story = assertTimeout(ofSeconds(20), () -> html(page));
         assertThat(story.warnings()).extracting(Warning::code).containsExactly("PAGE_CUT");
         assertThat(story.text()).isNotEmpty();
     }
 
     @Test
     void aHundredThousandHeadingsAreRead() {
-        assertTimeout(ofSeconds(60), () -> html(ARTICLE + "<h2>Afsnit</h2>".repeat(100_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<h2>Afsnit</h2>".repeat(100_000)));
     }
 
     @Test
     void oneEndlessWordAndOneEndlessLineAreRead() {
-        assertTimeout(ofSeconds(60), () -> html(ARTICLE + "<p>" + "a".repeat(3_000_000)));
-        assertTimeout(ofSeconds(60), () -> html(ARTICLE + "<p>" + "1.1.2020 ( ".repeat(300_000)));
-        assertTimeout(ofSeconds(60), () -> html("<title>" + "a | ".repeat(500_000) + "</title>" + ARTICLE));
-        assertTimeout(ofSeconds(60), () -> text("Titel\n" + "ord ".repeat(1_000_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<p>" + "a".repeat(3_000_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<p>" + "1.1.2020 ( ".repeat(300_000)));
+        assertTimeout(ofSeconds(20), () -> html("<title>" + "a | ".repeat(500_000) + "</title>" + ARTICLE));
+        assertTimeout(ofSeconds(20), () -> text("Titel\n" + "ord ".repeat(1_000_000)));
     }
 
     @Test
     void aSiteNameRepeatedWithoutEndIsRead() {
         String title = "<title>Overskrift" + " | Avisen".repeat(100_000) + "</title>";
         String page = "<meta property=og:site_name content=Avisen>" + title + ARTICLE;
-        assertThat(assertTimeout(ofSeconds(60), () -> html(page)).metadata().headline())
+        assertThat(assertTimeout(ofSeconds(20), () -> html(page)).metadata().headline())
                 .isEqualTo("Overskrift");
     }
 
@@ -111,7 +111,7 @@ class HostileInputTest {
         String elements = IntStream.range(0, 50_000)
                 .mapToObj(i -> String.format(Locale.ROOT, element, i))
                 .collect(Collectors.joining());
-        assertThat(assertTimeout(ofSeconds(60), () -> html(ARTICLE + elements)).text())
+        assertThat(assertTimeout(ofSeconds(20), () -> html(ARTICLE + elements)).text())
                 .contains("Selskabet oplyser");
     }
 
@@ -123,7 +123,7 @@ class HostileInputTest {
             bomb.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
         }
         bomb.append("]><html><body>").append(ARTICLE).append("<p>&a99;").append("&amp;amp;".repeat(300_000));
-        assertThat(assertTimeout(ofSeconds(60), () -> html(bomb.toString())).text())
+        assertThat(assertTimeout(ofSeconds(20), () -> html(bomb.toString())).text())
                 .contains("Selskabet oplyser")
                 .doesNotContain("haha");
     }
@@ -137,15 +137,15 @@ class HostileInputTest {
 
     @Test
     void endlessLineBreaksAreRead() {
-        assertThat(assertTimeout(ofSeconds(60), () -> html(ARTICLE + "<br>".repeat(200_000)))
+        assertThat(assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<br>".repeat(200_000)))
                         .text())
                 .contains("Selskabet oplyser");
     }
 
     @Test
     void linksAndListsThatNeverCloseAreRead() {
-        assertTimeout(ofSeconds(60), () -> html(ARTICLE + "<a href=x>y".repeat(50_000)));
-        assertTimeout(ofSeconds(60), () -> html(ARTICLE + "<li>a".repeat(50_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<a href=x>y".repeat(50_000)));
+        assertTimeout(ofSeconds(20), () -> html(ARTICLE + "<li>a".repeat(50_000)));
     }
 
     @Test
