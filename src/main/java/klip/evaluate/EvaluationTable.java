@@ -42,10 +42,17 @@ final class EvaluationTable {
     }
 
     private void metadata(MetadataScores scores) {
-        share("headline", scores.headline());
-        share("day of publication", scores.publicationDay());
-        share("set of authors", scores.authors());
-        share("publisher", scores.publisher());
+        stated("headline", scores.headline());
+        stated("day of publication", scores.publicationDay());
+        stated("set of authors", scores.authors());
+        stated("publisher", scores.publisher());
+    }
+
+    // Gold of texts alone states nothing of their pages.
+    private void stated(String name, Accuracy accuracy) {
+        if (accuracy.of() > 0) {
+            share(name, accuracy);
+        }
     }
 
     private void typed(String name, TypedScore scores) {
